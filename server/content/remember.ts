@@ -1,0 +1,24 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+
+const remembered = new Map<string, { stamp: string; value: unknown }>();
+
+/**
+ * Loads a value once for as long as the files it comes from stay the same: a build asks for the same list
+ * for thousands of pages, and an editor in development sees a change at once.
+ * @param files paths from the project's root; the first names what is remembered
+ */
+export function remember<T>(files: readonly string[], load: () => T, variant = ''): T {
+  const key = `${process.cwd()} ${files.join(' ')} ${variant}`;
+  const stamp = files.map(stampOf).join(' ');
+  const known = remembered.get(key);
+  if (known?.stamp === stamp) return known.value as T;
+  const value = load();
+  remembered.set(key, { stamp, value });
+  return value;
+}
+
+function stampOf(file: string): string {
+  const stats = statSync(path.join(process.cwd(), file), { throwIfNoEntry: false });
+  return stats ? `${stats.mtimeMs}-${stats.size}` : 'absent';
+}
