@@ -1,0 +1,101 @@
+import { endMs, startMs } from '@/lib/time/baku';
+import type { CalendarContent, Executor, Item, Published, Term } from './schema';
+
+/** Something wrong in a plan that no single field shows. */
+export type CalendarFault = {
+  /** Way to the field, e.g. `['items', 3, 'terms', 0, 'id']`. */
+  path: (string | number)[];
+  problem: string;
+  remedy: string;
+};
+
+/** Which ends each kind of published date has. */
+const endsOf = {
+  by: { from: false, until: true },
+  on: { from: true, until: true },
+  window: { from: true, until: true },
+  from: { from: true, until: false },
+  regularly: { from: false, until: false },
+} as const;
+
+/** Checks a plan against itself and the list of executors; returns everything that is wrong. */
+export function checkCalendar(plan: CalendarContent, executors: readonly Executor[]): CalendarFault[] {
+  const known = new Set(executors.map(({ id }) => id));
+  return [
+    ...checkNumbers(plan.items),
+    ...plan.items.flatMap((item, index) => [
+      ...checkExecutors(item.executors.ids, ['items', index, 'executors', 'ids'], known),
+      ...item.terms.flatMap((term, position) => checkTerm(item, term, position, ['items', index, 'terms', position], known)),
+    ]),
+  ];
+}
+
+function checkNumbers(items: readonly Item[]): CalendarFault[] {
+  return items.flatMap(({ number }, index) => {
+    const path = ['items', index, 'number'];
+    if (items.findIndex((other) => other.number === number) < index) {
+      return [{ path, problem: `row ${number} is there twice`, remedy: 'Give each row the number that it has in the plan' }];
+    }
+    if (number === index + 1 || items.some((other) => other.number === index + 1)) return [];
+    return [{ path, problem: `row ${index + 1} is missing before row ${number}`, remedy: 'Put the missing row in its place' }];
+  });
+}
+
+function checkExecutors(ids: readonly string[], path: (string | number)[], known: ReadonlySet<string>): CalendarFault[] {
+  return ids.flatMap((id, index) => (known.has(id) ? [] : [{
+    path: [...path, index],
+    problem: `${id} is not an executor`,
+    remedy: 'Write an id from content/executors.yaml, or add the executor there',
+  }]));
+}
+
+function checkTerm(item: Item, term: Term, position: number, path: (string | number)[], known: ReadonlySet<string>): CalendarFault[] {
+  const expected = `${item.number}-${position + 1}`;
+  return [
+    ...(term.id === expected ? [] : [{ path: [...path, 'id'], problem: `${term.id} is not this term's id`, remedy: `Write ${expected}` }]),
+    ...checkExecutors(term.executors ?? [], [...path, 'executors'], known),
+    ...checkWording(term.action?.az, item.action.az, [...path, 'action', 'az'], 'action'),
+    ...checkWording(term.statutory?.az, item.law.az, [...path, 'statutory', 'az'], 'law'),
+    ...term.otherActs.flatMap((act, index) => checkWording(act.az, item.law.az, [...path, 'otherActs', index, 'az'], 'law')),
+    ...term.articles.flatMap((article, index) => checkArticle(article, item.law.az, [...path, 'articles', index])),
+    ...(term.published ? checkPublished(term.published, item, [...path, 'published']) : []),
+  ];
+}
+
+function checkPublished(published: Published, item: Item, path: (string | number)[]): CalendarFault[] {
+  const { kind, from, until } = published;
+  const faults = checkWording(published.az, item.recommended?.az ?? '', [...path, 'az'], 'recommended');
+  for (const end of ['from', 'until'] as const) {
+    if (endsOf[kind][end] === (published[end] !== null)) continue;
+    faults.push(endsOf[kind][end]
+      ? { path: [...path, end], problem: `kind ${kind} needs ${end}`, remedy: 'Write the date, or another kind' }
+      : { path: [...path, end], problem: `kind ${kind} has no ${end}`, remedy: `Write ${end}: null, or another kind` });
+  }
+  if (from === null || until === null) return faults;
+  if (kind === 'on' && from !== until) faults.push({ path: [...path, 'until'], problem: `${from} and ${until} differ`, remedy: 'With kind on write the same in from and until, or write kind window' });
+  if (startMs(from) > endMs(until)) faults.push({ path: [...path, 'until'], problem: `${until} is before ${from}`, remedy: 'Write the earlier date in from and the later one in until' });
+  return faults;
+}
+
+/** The parts of a term's wording must stand in the row's column in this order, letter by letter. */
+function checkWording(wording: string | undefined, column: string, path: (string | number)[], name: string): CalendarFault[] {
+  if (wording === undefined) return [];
+  const whole = collapse(column);
+  let from = 0;
+  for (const part of collapse(wording).split(' … ')) {
+    const at = whole.indexOf(part, from);
+    if (at < 0) return [{ path, problem: `“${part}” does not stand in the row's ${name}`, remedy: `Copy the words from ${name}: az: letter by letter` }];
+    from = at + part.length;
+  }
+  return [];
+}
+
+function checkArticle(article: string, law: string, path: (string | number)[]): CalendarFault[] {
+  const cited = collapse(law).replaceAll(' - ', '-').split(/[\s,;]+/).map((word) => word.replace(/\.$/, ''));
+  if (cited.includes(article)) return [];
+  return [{ path, problem: `article ${article} is not cited in the row's law`, remedy: 'Write only articles that law: az: names' }];
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
