@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+
+/** One step of the way: a label and, except for the page itself, its address. */
+export type Crumb = { label: string; href?: string };
+
+type Props = { crumbs: readonly Crumb[] };
+
+export async function Breadcrumbs({ crumbs }: Props) {
+  const t = await getTranslations('common');
+  return (
+    <nav aria-label={t('breadcrumbs')} className="no-print pt-4 pb-3 text-note text-soft">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map(({ label, href }, index) => (
+          <li key={label} className="flex gap-x-2">
+            {index > 0 && <span aria-hidden="true">/</span>}
+            {href ? <a href={href} className="text-soft underline decoration-rule-strong hover:text-accent">{label}</a> : <span aria-current="page">{label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useQuery } from '@/components/ui/useQuery';
+import type { Locale } from '@/lib/locale';
+
+type Props = { to: Locale; label: string };
+
+/** The same page in the other language, with the same query. */
+export function LanguageLink({ to, label }: Props) {
+  const path = usePathname();
+  const query = useQuery().toString();
+  const href = path.replace(/^\/(?:az|en)(?=\/|$)/, `/${to}`) + (query ? `?${query}` : '');
+  return <a href={href} lang={to} hrefLang={to} className="tap px-2 font-semibold underline">{label}</a>;
+}

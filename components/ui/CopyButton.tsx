@@ -1,0 +1,25 @@
+'use client';
+
+import { useState } from 'react';
+
+type Props = { /** Absolute, or relative to this page, e.g. `#2.3`. */ href: string; label: string; done: string; failed: string; className?: string };
+
+/** Copies an address. Without JavaScript the link beside it does the same by hand. */
+export function CopyButton({ href, label, done, failed, className = 'button' }: Props) {
+  const [outcome, setOutcome] = useState<'idle' | 'done' | 'failed'>('idle');
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(new URL(href, window.location.href).href);
+      setOutcome('done');
+    } catch {
+      setOutcome('failed');
+    }
+  }
+
+  return (
+    <button type="button" className={`${className} no-print`} onClick={() => void copy()}>
+      <span aria-live="polite">{outcome === 'idle' ? label : outcome === 'done' ? done : failed}</span>
+    </button>
+  );
+}

@@ -1,0 +1,21 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+
+/** Two dev-only addresses are forwarded to the local status server that `npm run dev` starts. */
+const statusServer = process.env.STATUS_URL;
+const exporting = process.env.NODE_ENV === 'production';
+
+/** @type {import('next').NextConfig} */
+const config = {
+  ...(exporting ? { output: 'export' } : {}),
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  reactStrictMode: true,
+  poweredByHeader: false,
+  trailingSlash: false,
+  images: { unoptimized: true },
+  experimental: { globalNotFound: true },
+  ...(!exporting && statusServer ? { rewrites: async () => [{ source: '/status/:path*', destination: `${statusServer}/status/:path*` }] } : {}),
+};
+
+export default withNextIntl(config);
