@@ -78,9 +78,6 @@ export const electionSchema = z.strictObject({
 /** One election as its election.yaml states it. Dates are days in Baku. */
 export type Election = z.infer<typeof electionSchema>;
 
-/** A text in Azerbaijani and English. */
-export type Bilingual = z.infer<typeof bilingual>;
-
 /** Is there a published calendar plan? */
 export function hasPlan(election: Election): boolean {
   return election.plan.status === 'published';
