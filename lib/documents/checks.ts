@@ -1,0 +1,33 @@
+import type { Locale } from '@/lib/locale';
+import type { DocumentText } from './document';
+import type { TextProblem } from './parse';
+
+/** What one language has and the other lacks; `language` names the file in which it must be put right. */
+export type LanguageProblem = TextProblem & { language: Locale };
+
+/** Compares the two languages of a version: both must have the same sections, clauses and preamble paragraphs. */
+export function compareLanguages(az: DocumentText, en: DocumentText): LanguageProblem[] {
+  return [...missingIn(az, en), ...missingIn(en, az)];
+}
+
+/** Places are the same list of names in both languages, so a name that is absent is a text that is absent. */
+function missingIn(complete: DocumentText, other: DocumentText): LanguageProblem[] {
+  const present = new Set(other.places.map(({ place }) => place));
+  return complete.places.filter(({ place }) => !present.has(place)).map(({ place, line }) => ({
+    language: other.language,
+    line: lineBefore(place, complete, other),
+    field: place,
+    problem: `${place} is missing; the ${complete.language} file has it on line ${line}`,
+    remedy: `Add ${place} here, or remove it from the ${complete.language} file`,
+  }));
+}
+
+/** The line in the other file after which the missing piece belongs. */
+function lineBefore(place: string, complete: DocumentText, other: DocumentText): number {
+  const index = complete.places.findIndex((candidate) => candidate.place === place);
+  for (const { place: earlier } of complete.places.slice(0, index).reverse()) {
+    const found = other.places.find((candidate) => candidate.place === earlier);
+    if (found) return found.line;
+  }
+  return 1;
+}

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ContentError, type Problem } from '@/lib/content-error';
+import { compareLanguages } from '@/lib/documents/checks';
+import type { Document, DocumentText, DocumentVersion } from '@/lib/documents/document';
+import { parseDocumentText } from '@/lib/documents/parse';
+import { documentSchema, type DocumentFile } from '@/lib/documents/schema';
+import { LOCALES, type Locale } from '@/lib/locale';
+import { readText, readYaml, type YamlContent } from './read-yaml';
+import { remember } from './remember';
+
+const documentsFolder = 'content/documents';
+
+/**
+ * Every document with all its versions in both languages, checked, in alphabetical order of their ids.
+ * @throws ContentError listing everything wrong in all documents
+ */
+export function loadDocuments(): readonly Document[] {
+  return remember([documentsFolder, ...filesUnder(documentsFolder)], () => readDocuments(documentsFolder));
+}
+
+/** One document, or null when there is none of that id. @throws ContentError */
+export function loadDocument(id: string): Document | null {
+  return loadDocuments().find((document) => document.id === id) ?? null;
+}
+
+/**
+ * Reads the documents of a folder.
+ * @param folder path from the project's root
+ * @throws ContentError listing everything wrong in all documents
+ */
+export function readDocuments(folder: string): readonly Document[] {
+  const problems: Problem[] = [];
+  const documents: Document[] = [];
+  for (const entry of readdirSync(path.join(process.cwd(), folder), { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    try {
+      documents.push(readDocument(`${folder}/${entry.name}`));
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function readDocument(folder: string): Document {
+  const content = readYaml(`${folder}/document.yaml`, documentSchema);
+  const problems = checkFacts(content, folder);
+  const versions = content.value.versions.map((version): DocumentVersion => {
+    const az = readVersionText(`${folder}/${version.id}.az.md`, 'az', problems);
+    const en = readVersionText(`${folder}/${version.id}.en.md`, 'en', problems);
+    if (az && en) {
+      problems.push(...compareLanguages(az, en).map(({ language, ...problem }) => ({ file: `${folder}/${version.id}.${language}.md`, ...problem })));
+    }
+    return { ...version, texts: { az: az ?? nothing('az'), en: en ?? nothing('en') } };
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return { ...content.value, versions };
+}
+
+function readVersionText(file: string, language: Locale, problems: Problem[]): DocumentText | null {
+  if (!existsSync(path.join(process.cwd(), file))) {
+    problems.push({ file, line: null, field: null, problem: 'the file is missing', remedy: `Each version needs ${LOCALES.map((locale) => `one file in ${locale}`).join(' and ')}` });
+    return null;
+  }
+  const { text, problems: found } = parseDocumentText(readText(file), language);
+  problems.push(...found.map((problem) => ({ file, ...problem })));
+  return text;
+}
+
+/** What the schema cannot know: folder name, files, order and overlaps. */
+function checkFacts({ file, value, lineOf }: YamlContent<DocumentFile>, folder: string): Problem[] {
+  const problems: Problem[] = [];
+  const report = (at: PropertyKey[], field: string, problem: string, remedy: string) => problems.push({ file, line: lineOf(at), field, problem, remedy });
+  if (value.id !== path.basename(folder)) report(['id'], 'id', `“${value.id}” is not the name of the folder`, `Write ${path.basename(folder)}`);
+  for (const [index, version] of value.versions.entries()) {
+    const at = `versions[${index}]`;
+    const previous = value.versions[index - 1];
+    if (previous && previous.id >= version.id) report(['versions', index, 'id'], `${at}.id`, `version ${version.id} stands after ${previous.id}`, 'List the versions once each, oldest first');
+    if (!existsSync(path.join(process.cwd(), 'content/sources', version.source))) {
+      report(['versions', index, 'source'], `${at}.source`, `there is no file ${version.source} in content/sources`, 'Write the name of a file of that folder');
+    }
+  }
+  for (const [index, gap] of value.notReceived.entries()) {
+    if (gap.until < gap.from) report(['notReceived', index, 'until'], `notReceived[${index}].until`, `${gap.until} is before ${gap.from}`, 'Write a later day');
+  }
+  return problems;
+}
+
+/** Stands in for a file that could not be read, so that the other problems are still found. */
+function nothing(language: Locale): DocumentText {
+  return { language, title: '', adoption: null, preamble: [], sections: [], clauses: [], signatures: [], places: [] };
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(path.join(process.cwd(), folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`).sort();
+}
