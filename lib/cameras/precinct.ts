@@ -61,21 +61,6 @@ export const precinctListSchema = z.strictObject({
 /** The file precincts.json of one election. */
 export type PrecinctList = z.infer<typeof precinctListSchema>;
 
-/** `57-2`: how a precinct is named in addresses and status files. */
-export function precinctId(constituency: number, precinct: number): string {
-  return `${constituency}-${precinct}`;
-}
-
-/** `57/2`: how a precinct is cited in writing. */
-export function precinctLabel({ constituency, precinct }: Pick<Precinct, 'constituency' | 'precinct'>): string {
-  return `${constituency}/${precinct}`;
-}
-
-/** Is the point on the map only near the polling station, not at it? */
-export function isApproximate(position: Position): boolean {
-  return position === 'settlement' || position === 'constituency';
-}
-
 function checkStream(address: string) {
   if (/^https:\/\/[^\s/]+\/\S*$/.test(address)) return null;
   return { problem: `"${address}" is not an https address`, remedy: 'Write the whole address, beginning with https://; browsers refuse others' };

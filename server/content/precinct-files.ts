@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type PrecinctList, precinctLabel } from '@/lib/cameras/precinct';
+import type { PrecinctList } from '@/lib/cameras/precinct';
+import { precinctLabel } from '@/lib/cameras/precinct-id';
 import type { Election } from '@/lib/elections';
 import { loadConstituencies } from './constituencies';
 import { loadPrecincts } from './precincts';

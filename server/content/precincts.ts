@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Constituency } from '@/lib/cameras/constituency';
-import { type Precinct, precinctId, type PrecinctRow, precinctRowSchema } from '@/lib/cameras/precinct';
+import { type Precinct, type PrecinctRow, precinctRowSchema } from '@/lib/cameras/precinct';
+import { precinctId } from '@/lib/cameras/precinct-id';
 import { ContentError, type Problem } from '@/lib/content-error';
 import { type Election, hasCameraList } from '@/lib/elections';
 import { streamsUrl } from '@/server/env';
