@@ -26,6 +26,7 @@ const entry = z.strictObject({
   if ((value.kind === 'kept' || value.kind === 'not-part') && !value.note) say('note', `an entry of kind ${value.kind} has no note → Say why in az and en`);
   if (value.kind === 'kept' && value.received !== value.published) say('published', 'kept means that nothing was changed → Write the same words as in received, or choose another kind');
   if (value.kind === 'not-part' && value.published !== '') say('published', 'what is not part of the act is not published → Write ""');
+  if (value.kind === 'not-part' && value.place !== 'before' && value.place !== 'after') say('place', 'lines that are not part of the act stand before or after it → Write before or after');
   if (value.kind === 'not-part' && value.received === '') say('received', 'nothing is left out here → Write the words of the received file');
   if (value.kind === 'white-space' && value.place !== wholeText) say('place', `a white-space entry is about the whole text → Write ${wholeText}`);
   if (value.kind !== 'white-space' && value.kind !== 'not-part' && value.published === '') say('published', 'the published words are missing → Copy them from the published text');
