@@ -1,13 +1,36 @@
 import type { Locale } from '@/lib/locale';
 import type { DocumentText } from './document';
 import type { TextProblem } from './parse';
+import { referencesOf, type ReferenceTarget } from './references';
 
 /** What one language has and the other lacks; `language` names the file in which it must be put right. */
 export type LanguageProblem = TextProblem & { language: Locale };
 
-/** Compares the two languages of a version: both must have the same sections, clauses and preamble paragraphs. */
+/**
+ * Compares the two languages of a version: both must have the same sections, clauses and preamble paragraphs, and the
+ * translation must refer to the same clauses and articles as the official text.
+ */
 export function compareLanguages(az: DocumentText, en: DocumentText): LanguageProblem[] {
-  return [...missingIn(az, en), ...missingIn(en, az)];
+  return [...missingIn(az, en), ...missingIn(en, az), ...differentReferences(az, en)];
+}
+
+function differentReferences(az: DocumentText, en: DocumentText): LanguageProblem[] {
+  const clauseIds = az.clauses.map(({ id }) => id);
+  return en.places.flatMap(({ place, text, line }): LanguageProblem[] => {
+    const official = az.places.find((candidate) => candidate.place === place);
+    if (!official) return [];
+    const [expected, found] = [referencesOf(official.text, 'az', clauseIds), referencesOf(text, 'en', clauseIds)].map(list);
+    if (expected === found) return [];
+    return [{
+      language: 'en', line, field: place,
+      problem: `the translation refers to ${found}, the official text to ${expected}`,
+      remedy: 'Write them as “clauses 1.1 and 1.2 of this Instruction” or “Article 14 of the Election Code”',
+    }];
+  });
+}
+
+function list(targets: readonly ReferenceTarget[]): string {
+  return targets.map((target) => (target.kind === 'clause' ? `clause ${target.id}` : `Article ${target.article}`)).sort().join(', ') || 'nothing';
 }
 
 /** Places are the same list of names in both languages, so a name that is absent is a text that is absent. */
