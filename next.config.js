@@ -12,6 +12,7 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   reactStrictMode: true,
   poweredByHeader: false,
+  devIndicators: false,
   trailingSlash: false,
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
