@@ -1,0 +1,16 @@
+import { buildPortal, ContentRefusedError } from '@/server/build/build-portal';
+import { NextBuildError } from '@/server/build/next-build';
+import { seconds } from '@/server/build/step';
+import { readEnvironment } from '@/server/env';
+
+const startedAt = performance.now();
+try {
+  const environment = readEnvironment(process.env, process.cwd());
+  console.log('Building the portal');
+  await buildPortal(process.cwd(), environment);
+  console.log(`Built into ${environment.outDir} in ${seconds(performance.now() - startedAt)}`);
+} catch (error) {
+  const expected = error instanceof ContentRefusedError || error instanceof NextBuildError;
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkContent } from '@/server/content/check-content';
+import type { Environment } from '@/server/env';
+import { compressAll } from './compress-all';
+import { nextBuild } from './next-build';
+import { printContentReport } from './print-content-report';
+import { replaceFolder } from './replace-folder';
+import { sourceStamp } from './source-stamp';
+import { step } from './step';
+import { writeCatalog } from './write-catalog';
+import { writePolicies } from './write-policies';
+
+/** Thrown when the content is wrong; what is wrong has been printed. */
+export class ContentRefusedError extends Error {}
+
+/** The folder, from the project's root, in which a build grows before it takes the old one's place. */
+const freshFolder = '.portal/next-out';
+const stampFile = '.portal/stamp';
+
+/** True when the finished portal was built from the sources and settings as they are now. */
+export function isUpToDate(root: string, { outDir }: Environment): boolean {
+  const file = path.join(root, stampFile);
+  return existsSync(path.join(outDir, 'index.html')) && existsSync(file) && readFileSync(file, 'utf8') === stampOf(root, outDir);
+}
+
+/**
+ * Builds the whole portal and puts it into its place; when anything fails, the portal that was there stays.
+ * Prints each step with its time.
+ * @param root absolute folder of the project, which is also the current directory
+ * @throws ContentRefusedError, NextBuildError
+ */
+export async function buildPortal(root: string, { outDir, siteUrl }: Environment): Promise<void> {
+  const fresh = path.join(root, freshFolder);
+  const stamp = stampOf(root, outDir);
+  await step('Content', refuseWrongContent);
+  rmSync(fresh, { recursive: true, force: true });
+  await step('Pages and data', () => nextBuild(root, freshFolder));
+  await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
+  await step('Content-Security-Policy', () => `${writePolicies(fresh, process.env.NEXT_PUBLIC_TILE_SERVER)} pages`);
+  await step('Compressed copies', async () => {
+    const { files, bytes } = await compressAll(fresh, outDir);
+    return `${files} files, ${(bytes / 1e6).toFixed(1)} MB as readers load them`;
+  });
+  await step('Into place', () => {
+    rmSync(path.join(root, stampFile), { force: true });
+    replaceFolder(fresh, outDir);
+    writeFileSync(path.join(root, stampFile), stamp);
+  });
+}
+
+function refuseWrongContent(): string {
+  const startedAt = performance.now();
+  const report = checkContent();
+  if (report.problems.length + report.bugs.length === 0) return `${report.checks} checks`;
+  printContentReport(report, performance.now() - startedAt);
+  throw new ContentRefusedError('The content is not in order, so nothing was built; the portal built before is untouched');
+}
+
+function stampOf(root: string, outDir: string): string {
+  return `${outDir} ${sourceStamp(root, process.env)}`;
+}

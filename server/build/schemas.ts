@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { precinctListSchema } from '@/lib/cameras/precinct';
+import { cameraStatusSchema, statusNowSchema } from '@/lib/cameras/status-schema';
+import { catalogSchema } from './catalog-schema';
+
+/** The JSON files that others may build on: which addresses they have and what they hold. Each becomes `/data/schemas/<name>.json`. */
+export const publishedSchemas: readonly { name: string; title: string; files: RegExp; schema: z.ZodType }[] = [
+  { name: 'precincts', title: 'Precincts with cameras of one election', files: /^data\/elections\/[^/]+\/precincts\.json$/, schema: precinctListSchema },
+  { name: 'catalog', title: 'The catalogue of the open data', files: /^data\/catalog\.json$/, schema: catalogSchema },
+  { name: 'status-now', title: 'State of all cameras of one election, written by the monitor', files: /^status\/[^/]+\/now\.json$/, schema: statusNowSchema },
+  { name: 'status-camera', title: 'State of one camera, written by the monitor', files: /^status\/[^/]+\/precincts\/[^/]+\.json$/, schema: cameraStatusSchema },
+];
+
+/** A schema as JSON Schema 2020-12 with its own address. @param siteUrl public address without a slash at its end */
+export function jsonSchema({ name, title, schema }: (typeof publishedSchemas)[number], siteUrl: string): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  return `${JSON.stringify({ $schema, $id: `${siteUrl}/data/schemas/${name}.json`, title, ...rest }, null, 2)}\n`;
+}
