@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/locale';
-import { stampSchema } from './stamp';
+import { isStamp } from './stamp';
+
+const STAMP_REMEDY = 'write it like 2024-01-13, or with a time like 2024-01-08T18:00:00+04:00';
 
 /** Text that must not be empty. */
 const textSchema = z.string({ error: 'the text is missing → write it here' })
@@ -20,6 +22,18 @@ const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'this is not 
 /** An article of the Election Code as the plan cites it. "100.1-100.6" is a range and stays one. */
 const articleSchema = z.string({ error: 'an article must be text → put it in quotation marks, e.g. "101.1"' })
   .regex(/^\d+(\.\d+)*(-\d+(\.\d+)*)?$/, 'this is not an article → write it like "101.1", a range like "100.1-100.6"');
+
+/** A whole day in Baku (2024-01-13), or a moment with Baku's offset (2024-01-08T18:00:00+04:00). */
+const stampSchema = z.string({ error: `this is not a date → ${STAMP_REMEDY}` })
+  .refine(isStamp, { error: ({ input }) => `${String(input)} is not a date of the calendar → ${STAMP_REMEDY}` });
+
+/** A change of this term after the plan was adopted. Each one raises the number by which calendars on phones notice it. */
+export const changeSchema = z.strictObject({
+  /** Day on which the change was decided. */
+  on: stampSchema,
+  /** What changed, in words. */
+  what: bilingualSchema,
+});
 
 /** How a published date is meant. */
 export const kindSchema = z.enum(['by', 'on', 'window', 'from', 'regularly'], {
@@ -58,6 +72,10 @@ export const termSchema = z.strictObject({
   otherActs: z.array(bilingualSchema),
   /** Date as published in column 5; null where the plan gives none. */
   published: publishedSchema.nullable(),
+  /** Changes since the plan was adopted, the oldest first; leave it out where there is none. */
+  changes: z.array(changeSchema).default([]),
+  /** true when the term was withdrawn: it stays here, and calendars show it as cancelled. Leave it out otherwise. */
+  withdrawn: z.boolean().default(false),
 });
 
 /** Part of the election in which a row is shown. */

@@ -1,13 +1,6 @@
-import { z } from 'zod';
 import { isPlainDate } from '@/lib/time/baku';
 
-const HOW = 'write it like 2024-01-13, or with a time like 2024-01-08T18:00:00+04:00';
-
-/** A day in Baku (`2024-01-13`) or a moment with Baku's offset (`2024-01-08T18:00:00+04:00`). */
-export const stampSchema = z.string({ error: `this is not a date → ${HOW}` })
-  .refine(isStamp, { error: ({ input }) => `${String(input)} is not a date of the calendar → ${HOW}` });
-
-/** Whether the text is a day that exists, with or without a time of day in Baku. */
+/** Whether the text is a day that exists (`2024-01-13`), or a moment of one with Baku's offset (`2024-01-08T18:00:00+04:00`). */
 export function isStamp(text: string): boolean {
   return isPlainDate(text) || (isPlainDate(text.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+04:00$/.test(text.slice(10)));
 }

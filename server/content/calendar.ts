@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkCalendar } from '@/lib/calendar/check';
+import { calendarPlaces, type CalendarPlace } from '@/lib/calendar/places';
 import { calendarSchema, executorsSchema, type Calendar, type Executor } from '@/lib/calendar/schema';
 import { ContentError } from '@/lib/content-error';
+import { hasPlan, type Election } from '@/lib/elections';
+import { everyElection } from './elections';
 import { fieldName, readYaml } from './read-yaml';
 import { remember } from './remember';
 
@@ -16,6 +19,32 @@ export function loadCalendar(electionId: string): Calendar | null {
   const file = `content/elections/${electionId}/calendar.yaml`;
   if (!existsSync(path.join(process.cwd(), file))) return null;
   return remember([file, EXECUTORS], () => readCalendar(file, electionId, loadExecutors()));
+}
+
+/**
+ * The plan of an election whose election.yaml says that it is published; null for one whose plan was not received.
+ * @throws ContentError when election.yaml and the presence of calendar.yaml contradict each other, or the plan is wrong
+ */
+export function loadPlan(election: Election): Calendar | null {
+  const calendar = loadCalendar(election.id);
+  const file = `content/elections/${election.id}/election.yaml`;
+  if (calendar && !election.plan.adopted) {
+    throw new ContentError({ file, line: null, field: 'plan.adopted', problem: 'the day on which the plan was adopted is missing', remedy: 'Write it like 2023-12-08' });
+  }
+  if ((calendar !== null) === hasPlan(election)) return calendar;
+  throw new ContentError({
+    file, line: null, field: 'plan.status',
+    problem: calendar ? 'the plan is said to be missing, but calendar.yaml is there' : 'the plan is said to be published, but there is no calendar.yaml',
+    remedy: calendar ? 'Write status: published' : 'Put calendar.yaml into this folder, or write status: not-received',
+  });
+}
+
+/** The official text of every plan by the name of its received file in content/sources, for the errata ledgers. @throws ContentError */
+export function publishedPlans(): [source: string, places: CalendarPlace[]][] {
+  return everyElection().flatMap((election) => {
+    const calendar = loadPlan(election);
+    return calendar && election.plan.sourceFile ? [[election.plan.sourceFile, calendarPlaces(calendar)]] : [];
+  });
 }
 
 /**

@@ -1,0 +1,48 @@
+import type { Bilingual, Locale } from '@/lib/locale';
+import { addDays } from '@/lib/time/baku';
+import { describeTerm, termUrl, type FeedSource } from './feed';
+import { feedWords } from './feed-words';
+import type { IcsCalendar, IcsEvent } from './ics';
+import type { Item, Published, Term } from './schema';
+import { dayOf, hasTime } from './stamp';
+import { termCitation, termTitle } from './titles';
+
+/** Which terms a file holds. */
+export type TermFilter = (item: Item, term: Term) => boolean;
+
+/** A calendar of the plan's dated terms in one language. Terms without a date are left out, and the description says so. */
+export function planCalendar(source: FeedSource, locale: Locale, about: Bilingual | null, filter: TermFilter): IcsCalendar {
+  const words = feedWords[locale];
+  const events = source.calendar.items.flatMap((item) => item.terms
+    .filter((term) => filter(item, term))
+    .flatMap((term) => termEvent(source, item, term, locale) ?? []));
+  const name = [source.election.shortName[locale], about?.[locale]].filter(Boolean).join(' – ');
+  return { language: locale, name: `${name}${words.nameEnding}`, description: words.description, events };
+}
+
+/** One term as an event, or null where the plan gives it no date. */
+export function termEvent(source: FeedSource, item: Item, term: Term, locale: Locale): IcsEvent | null {
+  const span = term.published && spanOf(term.published);
+  if (!span) return null;
+  return {
+    uid: `${source.election.id}-${term.id}@election-transparency-portal`,
+    ...span,
+    summary: `${termCitation(item, term, locale)}: ${termTitle(item, term, locale)}`,
+    description: describeTerm(source, item, term, locale),
+    url: termUrl(source, item, term, locale),
+    changedOn: dayOf(term.changes.at(-1)?.on ?? source.adopted),
+    sequence: term.changes.length,
+    cancelled: term.withdrawn,
+  };
+}
+
+/** A deadline is an event on its last day, an open-ended date one on its first; a time of day makes both ends timed. */
+function spanOf({ kind, from, until }: Published): { start: string; end: string | null } | null {
+  if (kind === 'regularly') return null;
+  const start = kind === 'by' ? until : from;
+  if (start === null) return null;
+  const end = kind === 'from' ? start : until ?? start;
+  if (start === end) return { start, end: hasTime(start) ? null : end };
+  if (hasTime(start) === hasTime(end)) return { start, end };
+  return { start: hasTime(start) ? start : `${start}T00:00:00+04:00`, end: hasTime(end) ? end : `${addDays(end, 1)}T00:00:00+04:00` };
+}

@@ -1,0 +1,95 @@
+import { addDays } from '@/lib/time/baku';
+
+/*
+ * Writes iCalendar files (RFC 5545). Our own and not a library's: the kept ones fold lines by characters, which
+ * breaks ə and ş, or know no time zone definitions.
+ */
+
+/** A whole day (`2024-01-13`) or a moment on Baku's clock (`2024-01-08T18:00:00+04:00`). */
+export type IcsTime = string;
+
+/** One event. */
+export type IcsEvent = {
+  /** Never changes, whatever happens to dates and titles. */
+  uid: string;
+  /** First day or moment. */
+  start: IcsTime;
+  /** Last whole day, or the moment of the end; null for an event without duration. Of the same type as `start`. */
+  end: IcsTime | null;
+  summary: string;
+  description: string;
+  url: string;
+  /** Day of the last change, `YYYY-MM-DD`. */
+  changedOn: string;
+  /** How often it was changed. */
+  sequence: number;
+  cancelled: boolean;
+};
+
+/** A calendar of events. */
+export type IcsCalendar = {
+  /** `az` or `en`. */
+  language: string;
+  name: string;
+  description: string;
+  events: readonly IcsEvent[];
+};
+
+const encoder = new TextEncoder();
+
+/** Source: IANA tz; +05:00 summer time ended for good on 25 October 2015. */
+const BAKU = [
+  'BEGIN:VTIMEZONE', 'TZID:Asia/Baku', 'BEGIN:STANDARD', 'DTSTART:20151025T050000', 'TZOFFSETFROM:+0500', 'TZOFFSETTO:+0400', 'TZNAME:+04', 'END:STANDARD', 'END:VTIMEZONE',
+];
+
+/** The file, its lines folded at 75 octets and ended by CR LF. Whole days end exclusively, as the standard wants. */
+export function writeIcs({ language, name, description, events }: IcsCalendar): string {
+  // a calendar must hold at least one component, so one without events holds the time zone
+  const withZone = events.length === 0 || events.some(({ start }) => start.length > 10);
+  return [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Election Transparency Portal//Calendar plan//${language.toUpperCase()}`, 'CALSCALE:GREGORIAN',
+    `NAME;LANGUAGE=${language}:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`,
+    `DESCRIPTION;LANGUAGE=${language}:${escapeText(description)}`, `X-WR-CALDESC:${escapeText(description)}`,
+    'X-WR-TIMEZONE:Asia/Baku', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'X-PUBLISHED-TTL:PT12H',
+    ...(withZone ? BAKU : []),
+    ...events.flatMap((event) => writeEvent(event, language)),
+    'END:VCALENDAR',
+  ].map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** Folds one content line so that no line is longer than 75 octets and no letter is cut. Source: RFC 5545, 3.1 */
+export function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = encoder.encode(letter).length;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += letter;
+    octets += size;
+  }
+  return folded;
+}
+
+/** Escapes a TEXT value. Source: RFC 5545, 3.3.11 */
+export function escapeText(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replace(/\r?\n/g, '\\n');
+}
+
+function writeEvent(event: IcsEvent, language: string): string[] {
+  const stamp = `${event.changedOn.replaceAll('-', '')}T000000Z`;
+  return [
+    'BEGIN:VEVENT', `UID:${event.uid}`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`, `SEQUENCE:${event.sequence}`,
+    `DTSTART${time(event.start)}`,
+    ...(event.end === null ? [] : [`DTEND${time(event.end.length > 10 ? event.end : addDays(event.end, 1))}`]),
+    `SUMMARY;LANGUAGE=${language}:${escapeText(event.summary)}`, `DESCRIPTION;LANGUAGE=${language}:${escapeText(event.description)}`,
+    `URL:${event.url}`, `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
+  ];
+}
+
+function time(value: IcsTime): string {
+  const digits = value.slice(0, 19).replace(/[-:]/g, '');
+  return value.length > 10 ? `;TZID=Asia/Baku:${digits}` : `;VALUE=DATE:${digits}`;
+}

@@ -1,0 +1,70 @@
+import type { Election } from '@/lib/elections';
+import type { Bilingual } from '@/lib/locale';
+import type { Calendar, Executor, Item, Term } from './schema';
+
+/** What `calendar.json` says about the text the plan was taken from. */
+export type PlanSource = {
+  /** Number of the decision by which the plan was adopted. */
+  decision: string | null;
+  /** Day on which it was adopted. */
+  adopted: string | null;
+  /** sha256, in hexadecimal digits, of the text as received. */
+  sha256: string | null;
+};
+
+/** A term as `calendar.json` publishes it. */
+export type PublishedTerm = Term & {
+  /** Dates computed from the law; null until rules are stated. */
+  computed: null;
+  /** Whether published and computed dates agree; not-comparable where one of them is missing. */
+  agreement: 'not-comparable';
+};
+
+/** A row as `calendar.json` publishes it. */
+export type PublishedItem = {
+  number: number;
+  phase: Item['phase'];
+  action: Bilingual;
+  executors: Executor[];
+  /** Columns 3, 4 and 5 complete, as the plan words them. */
+  wording: { executors: Bilingual; law: Bilingual; recommended: Bilingual | null };
+  terms: PublishedTerm[];
+};
+
+/** The content of `calendar.json`. Days are whole days in Baku, moments carry +04:00. */
+export type CalendarFile = {
+  election: string;
+  /** The day, or `today` for a rehearsal. */
+  votingDay: string;
+  timeZone: 'Asia/Baku';
+  plan: 'published' | 'not-received';
+  source: PlanSource | null;
+  heading: Bilingual[];
+  columnHeadings: Bilingual[];
+  items: PublishedItem[];
+};
+
+/** Builds `calendar.json`; without a plan it says so and has no items. */
+export function toCalendarFile(election: Election, calendar: Calendar | null, executors: readonly Executor[], source: PlanSource | null): CalendarFile {
+  return {
+    election: election.id,
+    votingDay: election.votingDay,
+    timeZone: 'Asia/Baku',
+    plan: calendar ? 'published' : 'not-received',
+    source: calendar ? source : null,
+    heading: calendar?.heading ?? [],
+    columnHeadings: calendar?.columnHeadings ?? [],
+    items: calendar?.items.map((item) => toPublishedItem(item, executors)) ?? [],
+  };
+}
+
+function toPublishedItem(item: Item, executors: readonly Executor[]): PublishedItem {
+  return {
+    number: item.number,
+    phase: item.phase,
+    action: item.action,
+    executors: item.executors.ids.flatMap((id) => executors.filter((executor) => executor.id === id)),
+    wording: { executors: { az: item.executors.az, en: item.executors.en }, law: item.law, recommended: item.recommended },
+    terms: item.terms.map((term) => ({ ...term, computed: null, agreement: 'not-comparable' })),
+  };
+}

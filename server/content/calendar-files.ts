@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { calendarAtom } from '@/lib/calendar/atom';
+import { calendarCsv } from '@/lib/calendar/csv';
+import type { FeedSource } from '@/lib/calendar/feed';
+import { writeIcs } from '@/lib/calendar/ics';
+import { planCalendar, termEvent } from '@/lib/calendar/ics-events';
+import { toCalendarFile, type PlanSource } from '@/lib/calendar/open-data';
+import { termCitation, termExecutors } from '@/lib/calendar/titles';
+import type { Election } from '@/lib/elections';
+import { LOCALES, type Locale } from '@/lib/locale';
+import { siteUrl } from '@/server/env';
+import { loadExecutors, loadPlan } from './calendar';
+import { readText } from './read-yaml';
+import { remember } from './remember';
+
+/** A file of open data. The path is relative to `/data/elections/{election}/`. */
+export type CalendarDataFile = { path: string; contentType: string; body: (nowMs: number) => string };
+
+/**
+ * Every open-data file of an election's plan: `calendar.json` always (it says when no plan was received), and where there
+ * is a plan also CSV, ICS (whole, by executor, by dated term) and Atom in both languages.
+ * @throws ContentError
+ */
+export function calendarFiles(election: Election): ReadonlyMap<string, CalendarDataFile> {
+  const folder = `content/elections/${election.id}`;
+  return remember([`${folder}/calendar.yaml`, `${folder}/election.yaml`, 'content/executors.yaml'], () => new Map(
+    [jsonFile(election), ...planFiles(election)].map((file) => [file.path, file]),
+  ), siteUrl());
+}
+
+function jsonFile(election: Election): CalendarDataFile {
+  const body = () => `${JSON.stringify(toCalendarFile(election, loadPlan(election), loadExecutors(), planSource(election)))}\n`;
+  return { path: 'calendar.json', contentType: 'application/json; charset=utf-8', body };
+}
+
+function planFiles(election: Election): CalendarDataFile[] {
+  const calendar = loadPlan(election);
+  const { adopted } = election.plan;
+  if (!calendar || !adopted) return [];
+  const executors = loadExecutors();
+  const source: FeedSource = { election, calendar, executors, adopted, site: siteUrl() };
+  return [
+    { path: 'calendar.csv', contentType: 'text/csv; charset=utf-8', body: () => calendarCsv(calendar, executors) },
+    ...LOCALES.flatMap((locale) => [
+      { path: `calendar.${locale}.atom`, contentType: 'application/atom+xml; charset=utf-8', body: (nowMs: number) => calendarAtom(source, locale, nowMs) },
+      icsFile(`calendar.${locale}.ics`, () => planCalendar(source, locale, null, () => true)),
+      ...executorFiles(source, locale),
+      ...termFiles(source, locale),
+    ]),
+  ];
+}
+
+function executorFiles(source: FeedSource, locale: Locale): CalendarDataFile[] {
+  const named = new Set(source.calendar.items.flatMap(({ executors }) => executors.ids));
+  return source.executors.filter(({ id }) => named.has(id)).map((executor) => icsFile(
+    `calendar/executors/${executor.id}.${locale}.ics`,
+    () => planCalendar(source, locale, executor, (item, term) => termExecutors(item, term).includes(executor.id)),
+  ));
+}
+
+function termFiles(source: FeedSource, locale: Locale): CalendarDataFile[] {
+  return source.calendar.items.flatMap((item) => item.terms
+    .filter((term) => termEvent(source, item, term, locale) !== null)
+    .map((term) => {
+      const about = { az: termCitation(item, term, 'az'), en: termCitation(item, term, 'en') };
+      return icsFile(`calendar/terms/${term.id}.${locale}.ics`, () => planCalendar(source, locale, about, (_, other) => other.id === term.id));
+    }));
+}
+
+function icsFile(path: string, calendar: () => Parameters<typeof writeIcs>[0]): CalendarDataFile {
+  return { path, contentType: 'text/calendar; charset=utf-8', body: () => writeIcs(calendar()) };
+}
+
+function planSource({ plan }: Election): PlanSource {
+  const received = plan.sourceFile && createHash('sha256').update(readText(`content/sources/${plan.sourceFile}`)).digest('hex');
+  return { decision: plan.decision, adopted: plan.adopted, sha256: received };
+}
