@@ -1,0 +1,56 @@
+import { fold, foldQuery } from '@/lib/azerbaijani/fold';
+import type { CameraEntry } from './camera-index';
+import { cameraStates, type CameraState } from './status';
+
+/** What a reader looks for among the cameras; null and the empty text ask for nothing. */
+export type CameraFilter = { constituency: number | null; status: CameraState | null; q: string };
+
+/** Reads a filter from an address's query. What makes no sense is named in `ignored` and asks for nothing. */
+export function readCameraFilter(query: URLSearchParams): CameraFilter & { ignored: string[] } {
+  const ignored: string[] = [];
+  const constituency = query.get('constituency');
+  const status = query.get('status');
+  const known = cameraStates().find((state) => state === status) ?? null;
+  const wellFormed = constituency !== null && /^[1-9]\d{0,3}$/.test(constituency);
+  if (constituency && !wellFormed) ignored.push(constituency);
+  if (status && !known) ignored.push(status);
+  return { constituency: wellFormed ? Number(constituency) : null, status: known, q: query.get('q')?.trim() ?? '', ignored };
+}
+
+/** Does the filter ask for anything? */
+export function isFiltering({ constituency, status, q }: CameraFilter): boolean {
+  return constituency !== null || status !== null || q !== '';
+}
+
+/**
+ * The cameras that a filter asks for, in list order.
+ * Words are compared folded and from their beginnings (`kurd` finds Kürdəmir); `57/2` and `57-2` name one precinct; a
+ * number alone is a constituency's, beside a word or a chosen constituency also a precinct's.
+ * @param stateAt the state of the camera at a place of the list, null while it is not known
+ */
+export function filterCameras(entries: readonly CameraEntry[], filter: CameraFilter, stateAt: (index: number) => CameraState | null): CameraEntry[] {
+  const queries = foldQuery(filter.q).map((query) => query.split(/\s+/).filter((word) => word !== ''));
+  return entries.filter((entry) => {
+    if (filter.constituency !== null && entry.constituency !== filter.constituency) return false;
+    if (filter.status !== null && stateAt(entry.index) !== filter.status) return false;
+    return queries.some((words) => words.every((word) => hasWord(entry, word, words.length > 1 || filter.constituency !== null)));
+  });
+}
+
+function hasWord(entry: CameraEntry, word: string, precinctsToo: boolean): boolean {
+  const pair = /^(\d+)[/-](\d+)$/.exec(word);
+  if (pair) return entry.constituency === Number(pair[1]) && entry.precinct === Number(pair[2]);
+  if (/^\d+$/.test(word)) return entry.constituency === Number(word) || (precinctsToo && entry.precinct === Number(word));
+  return searchText(entry).includes(` ${word}`);
+}
+
+const texts = new WeakMap<CameraEntry, string>();
+
+/** Every word of an entry with a space before it, so that a beginning of a word is found by ` word`. */
+function searchText(entry: CameraEntry): string {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const text = ` ${fold([entry.constituencyName, entry.name, entry.address].filter(Boolean).join(' ')).replaceAll(/[^\p{L}\d]+/gu, ' ')}`;
+  texts.set(entry, text);
+  return text;
+}
