@@ -4,7 +4,7 @@ import { checkCalendar } from '@/lib/calendar/check';
 import { calendarPlaces, type CalendarPlace } from '@/lib/calendar/places';
 import { calendarSchema, executorsSchema, type Calendar, type Executor } from '@/lib/calendar/schema';
 import { ContentError } from '@/lib/content-error';
-import { hasPlan, type Election } from '@/lib/elections';
+import { electionSchema, hasPlan, type Election } from '@/lib/elections';
 import { everyElection } from './elections';
 import { fieldName, readYaml } from './read-yaml';
 import { remember } from './remember';
@@ -27,22 +27,19 @@ export function loadCalendar(electionId: string): Calendar | null {
  */
 export function loadPlan(election: Election): Calendar | null {
   const calendar = loadCalendar(election.id);
-  const file = `content/elections/${election.id}/election.yaml`;
   if (calendar && !election.plan.adopted) {
-    throw new ContentError({ file, line: null, field: 'plan.adopted', problem: 'the day on which the plan was adopted is missing', remedy: 'Write it like 2023-12-08' });
+    throw planError(election.id, 'adopted', 'the day on which the plan was adopted is missing', 'Write it like 2023-12-08');
   }
   if ((calendar !== null) === hasPlan(election)) return calendar;
-  throw new ContentError({
-    file, line: null, field: 'plan.status',
-    problem: calendar ? 'the plan is said to be missing, but calendar.yaml is there' : 'the plan is said to be published, but there is no calendar.yaml',
-    remedy: calendar ? 'Write status: published' : 'Put calendar.yaml into this folder, or write status: not-received',
-  });
+  throw calendar
+    ? planError(election.id, 'status', 'it says not-received, yet there is a calendar.yaml', 'Write published, or remove the file')
+    : planError(election.id, 'status', 'it says published, yet there is no calendar.yaml', 'Write not-received, or add the file');
 }
 
 /** The official text of every plan by the name of its received file in content/sources, for the errata ledgers. @throws ContentError */
 export function publishedPlans(): [source: string, places: CalendarPlace[]][] {
   return everyElection().flatMap((election) => {
-    const calendar = loadPlan(election);
+    const calendar = loadCalendar(election.id);
     return calendar && election.plan.sourceFile ? [[election.plan.sourceFile, calendarPlaces(calendar)]] : [];
   });
 }
@@ -69,4 +66,10 @@ export function loadExecutors(): Executor[] {
     const { value } = readYaml(EXECUTORS, executorsSchema);
     return Object.entries(value).map(([id, names]) => ({ id, ...names }));
   });
+}
+
+function planError(electionId: string, field: string, problem: string, remedy: string): ContentError {
+  const file = `content/elections/${electionId}/election.yaml`;
+  const line = readYaml(file, electionSchema).lineOf(['plan', field]);
+  return new ContentError({ file, line, field: `plan.${field}`, problem, remedy });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ContentError, type Problem } from '@/lib/content-error';
 import { ledgerSchema, type ErrataLedger } from '@/lib/documents/errata';
 import { firstDifference, undoRepairs, type PublishedPlace } from '@/lib/documents/fidelity';
+import { publishedPlans } from './calendar';
 import { loadDocuments } from './documents';
 import { readText, readYaml } from './read-yaml';
 
@@ -12,12 +13,12 @@ const errataFolder = 'content/errata';
 export type NamedLedger = ErrataLedger & { name: string };
 
 /**
- * All errata ledgers, in alphabetical order of their files. Ledgers of documents are held against the published
- * Azerbaijani text: with their repairs undone it must equal the received file word for word.
+ * All errata ledgers, in alphabetical order of their files. Every ledger is held against the published
+ * Azerbaijani text of its document or calendar plan: with their repairs undone it must equal the received file word for word.
  * @throws ContentError listing every entry that does not fit, in all ledgers
  */
 export function loadErrata(): readonly NamedLedger[] {
-  const published = publishedDocuments();
+  const published = publishedTexts();
   const problems: Problem[] = [];
   const ledgers = readdirSync(path.join(process.cwd(), errataFolder)).filter((file) => file.endsWith('.yaml')).sort().flatMap((file) => {
     try {
@@ -62,6 +63,7 @@ export function readLedger(file: string, published: ReadonlyMap<string, readonly
   return { name: path.basename(file, '.yaml'), ...value };
 }
 
-function publishedDocuments(): Map<string, readonly PublishedPlace[]> {
-  return new Map(loadDocuments().flatMap(({ versions }) => versions.map(({ source, texts }) => [source, texts.az.places] as const)));
+function publishedTexts(): Map<string, readonly PublishedPlace[]> {
+  const documents = loadDocuments().flatMap(({ versions }) => versions.map(({ source, texts }) => [source, texts.az.places] as const));
+  return new Map<string, readonly PublishedPlace[]>([...documents, ...publishedPlans()]);
 }
