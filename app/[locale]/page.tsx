@@ -1,7 +1,68 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/components/ui/PageHead';
+import { pageLocale } from '@/app/page-locale';
+import { pageMetadata } from '@/app/page-metadata';
+import { Due, type DueElection } from '@/components/home/Due';
+import { Live } from '@/components/home/Live';
+import { Idle } from '@/components/home/Idle';
+import { SearchForm } from '@/components/search/SearchForm';
+import { ClientMessages } from '@/components/ui/ClientMessages';
+import { MomentNote } from '@/components/ui/MomentNote';
+import { datedTerms } from '@/lib/calendar/due';
+import { loadCalendar } from '@/server/content/calendar';
+import { loadDocuments } from '@/server/content/documents';
+import { loadElections } from '@/server/content/elections';
+import { featuredElections } from '@/server/content/featured';
+import { precinctsSha256 } from '@/server/content/precinct-files';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, common] = [await getTranslations('home'), await getTranslations('common')];
+  return { ...pageMetadata(await pageLocale(), '', common('portal'), t('lead')), title: { absolute: common('portal') } };
+}
 
 export default async function HomePage() {
-  const t = await getTranslations('home');
-  return <div className="pt-8"><PageHead title={t('title')} lead={t('lead')} /></div>;
+  const [locale, t] = [await pageLocale(), await getTranslations('home')];
+  const { calendar, cameras } = featuredElections();
+  return (
+    <>
+      <h1 className="text-title pt-7 pb-3">{t('title')}</h1>
+      <ClientMessages topics={['common']}><MomentNote locale={locale} /></ClientMessages>
+      <div className="grid gap-x-10 border-t-2 border-ink lg:grid-cols-[1fr_5px_1fr]">
+        <section className="py-5">
+          <h2 className="text-section mb-2">{t('dueTitle')}</h2>
+          <Due locale={locale} elections={dueElections()} idle={<Idle locale={locale} calendar={calendar} />} />
+        </section>
+        <div aria-hidden="true" className="bg-accent max-lg:h-[5px]" />
+        <section className="py-5">
+          <h2 className="text-section mb-2">{t('liveTitle')}</h2>
+          <Live locale={locale} election={cameras} list={cameras ? precinctsSha256(cameras) : null} />
+        </section>
+      </div>
+      <section className="border-t-2 border-ink py-6">
+        <h2 className="text-section mb-3">{t('lookTitle')}</h2>
+        <SearchForm locale={locale} />
+        <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+          <LinkList title={t('documentsLead')} links={loadDocuments().map(({ id, shortTitle }) => ({ href: `/${locale}/documents/${id}`, label: shortTitle[locale] }))} />
+          <LinkList title={t('electionsLead')} links={loadElections().map(({ id, shortName }) => ({ href: `/${locale}/elections/${id}`, label: shortName[locale] }))} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function LinkList({ title, links }: { title: string; links: { href: string; label: string }[] }) {
+  return (
+    <div>
+      <h3 className="border-b border-rule pb-1 text-lead">{title}</h3>
+      <ul>{links.map(({ href, label }) => <li key={href}><a className="tap py-1 underline" href={href}>{label}</a></li>)}</ul>
+    </div>
+  );
+}
+
+function dueElections(): DueElection[] {
+  return loadElections().flatMap((election) => {
+    if (election.votingDay === 'today') return [];
+    const plan = loadCalendar(election.id);
+    return [{ election, terms: plan ? datedTerms(plan, election.announced?.on ?? null) : [] }];
+  });
 }

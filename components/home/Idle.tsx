@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import type { Election } from '@/lib/elections';
+import type { Locale } from '@/lib/locale';
+
+type Props = { locale: Locale; calendar: Election | null };
+
+/** What the home page says when no election is under way: that none is, and what can be read meanwhile. */
+export async function Idle({ locale, calendar }: Props) {
+  const t = await getTranslations('home');
+  return (
+    <>
+      <p className="text-lead font-semibold">{t('idle')}</p>
+      <noscript><p className="mt-1 text-soft">{t('withoutClock')}</p></noscript>
+      {calendar && (
+        <>
+          <p className="mt-2">{t('lastPlan', { election: calendar.shortName[locale] })}</p>
+          <p className="mt-3"><a className="button button-strong" href={`/${locale}/elections/${calendar.id}/calendar`}>{t('allDeadlines')}</a></p>
+        </>
+      )}
+    </>
+  );
+}
