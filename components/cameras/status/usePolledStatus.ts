@@ -14,7 +14,7 @@ export function usePolledStatus(election: string, list: string): StatusResult {
   const { data, isError } = useQuery({
     queryKey: ['status', election],
     queryFn: ({ signal }) => fetchStatus(election, signal),
-    refetchInterval: ({ state }) => (document.hidden ? HIDDEN_EVERY_MS : everyMs(state.data)),
+    refetchInterval: ({ state }) => (typeof document !== 'undefined' && document.hidden ? HIDDEN_EVERY_MS : everyMs(state.data)),
     refetchIntervalInBackground: true,
     refetchOnWindowFocus: 'always',
     retry: false,
