@@ -1,5 +1,5 @@
 /** Letters that fold to another one. Cyrillic look-alikes slip into scanned and typed Azerbaijani text. */
-const FOLDED: Readonly<Record<string, string>> = {
+export const FOLDED: Readonly<Record<string, string>> = {
   ə: 'e', Ə: 'e', ı: 'i', I: 'i', İ: 'i', ş: 's', Ş: 's', ç: 'c', Ç: 'c', ğ: 'g', Ğ: 'g', ö: 'o', Ö: 'o', ü: 'u', Ü: 'u',
   а: 'a', А: 'a', в: 'b', В: 'b', е: 'e', Е: 'e', к: 'k', К: 'k', м: 'm', М: 'm', н: 'h', Н: 'h', о: 'o', О: 'o',
   р: 'p', Р: 'p', с: 'c', С: 'c', т: 't', Т: 't', у: 'y', У: 'y', х: 'x', Х: 'x', і: 'i', І: 'i', ѕ: 's', Ѕ: 's', ј: 'j', Ј: 'j',

@@ -64,13 +64,17 @@ export function weekday(date: PlainDate): number {
 
 /**
  * Reads the `?at=` of an address: `2024-02-06` (that day, 00:00 in Baku) or `2024-02-06T08:00`, both in Baku.
+ * Also sent to the browser as its own source text: it must use nothing from outside its body.
  * @returns milliseconds since 1970 UTC, or null when it makes no sense
  */
 export function parseAt(text: string): number | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
-  if (!match?.[1] || !isPlainDate(match[1])) return null;
-  const ms = startMs(match[1]) + (Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)) * 60_000;
-  return ms >= FIRST_FIXED_MS ? ms : null;
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(text);
+  if (!match) return null;
+  const [, date = '', time = '00:00'] = match;
+  const midnightUtc = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(midnightUtc) || new Date(midnightUtc).toISOString().slice(0, 10) !== date) return null;
+  const ms = Date.parse(`${date}T${time}:00+04:00`);
+  return ms >= Date.UTC(2015, 11, 31, 20) ? ms : null;
 }
 
 function bakuIso(epochMs: number): string {
