@@ -53,7 +53,9 @@ function termEntries(source: FeedSource, locale: Locale): Entry[] {
     }));
     const day = term.withdrawn ? null : noticeDay(term.published);
     if (!day) return changes;
-    return [...changes, { id: `${TAG}${id}/${term.id}/${locale}`, title, url, updated: instant(day), text: describeTerm(source, item, term, locale) }];
+    // what is due before the plan was adopted is announced with it
+    const announced = day < source.adopted ? source.adopted : day;
+    return [...changes, { id: `${TAG}${id}/${term.id}/${locale}`, title, url, updated: instant(announced), text: describeTerm(source, item, term, locale) }];
   }));
 }
 
