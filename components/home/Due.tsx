@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { StateMark } from '@/components/calendar/StateMark';
+import '@/components/calendar/state.css';
 import { TermDate } from '@/components/calendar/TermDate';
 import { InlineScript } from '@/components/ui/InlineScript';
 import type { DatedTerm } from '@/lib/calendar/due';
@@ -31,7 +31,7 @@ export async function Due({ locale, elections, idle }: Props) {
           <p className="text-lead font-semibold">
             <a className="text-ink" href={`/${locale}/elections/${election.id}`}>{election.name[locale]}</a>
           </p>
-          <p suppressHydrationWarning hidden data-moment="before">{t('votingDayIs', { date: formatDate(election.votingDay, locale, 'long') })} (<span suppressHydrationWarning data-days-to-voting />)</p>
+          <p suppressHydrationWarning hidden data-moment="before">{t('votingDayIs', { date: formatDate(election.votingDay, locale, 'long') })} (<Filled data-days-to-voting />)</p>
           <p suppressHydrationWarning hidden data-moment="voting-day">{t('votingDayToday', { from: election.hours.from, until: election.hours.until ?? '' })}</p>
           <p suppressHydrationWarning hidden data-moment="voting" className="font-semibold text-live">{t('votingNow', { until: election.hours.until ?? '' })}</p>
           <p suppressHydrationWarning hidden data-moment="after">{t('votingDayWas', { date: formatDate(election.votingDay, locale, 'long') })}</p>
@@ -56,14 +56,19 @@ function DueTerm({ term, locale, election }: { term: DatedTerm; locale: Locale; 
         <span>
           <span className="line-clamp-2 group-hover:underline">{term.action[locale]}</span>
           <span className="mt-1 flex flex-wrap gap-x-4 text-note text-soft">
-            <StateMark state="undated" word="" />
-            <span suppressHydrationWarning data-away className="font-semibold text-ink" />
+            <Filled className="term-state" />
+            <Filled data-away className="font-semibold text-ink" />
             <span><TermDate published={term.published} locale={locale} /></span>
           </span>
         </span>
       </a>
     </li>
   );
+}
+
+/** An empty place that the script fills; given as inner HTML so that React leaves what it finds there alone. */
+function Filled(attributes: { className?: string; 'data-days-to-voting'?: boolean; 'data-away'?: boolean }) {
+  return <span {...attributes} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
 }
 
 /** Milliseconds since 1970 UTC between which the election is under way, and those of its voting. */
