@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 
-type Props = { /** Absolute, or relative to this page, e.g. `#2.3`. */ href: string; label: string; done: string; failed: string; className?: string };
+type Props = { /** Absolute, or relative to this page, e.g. `#2.3`. */ href: string; label: string; done: string; failed: string; className?: string; /** What the link leads to, for those who hear the button out of its context. */ about?: string };
 
 /** Copies an address. Without JavaScript the link beside it does the same by hand. */
-export function CopyButton({ href, label, done, failed, className = 'button' }: Props) {
+export function CopyButton({ href, label, done, failed, className = 'button', about }: Props) {
   const [outcome, setOutcome] = useState<'idle' | 'done' | 'failed'>('idle');
 
   async function copy() {
@@ -20,6 +20,7 @@ export function CopyButton({ href, label, done, failed, className = 'button' }: 
   return (
     <button type="button" className={`${className} no-print`} onClick={() => void copy()}>
       <span aria-live="polite">{outcome === 'idle' ? label : outcome === 'done' ? done : failed}</span>
+      {about && <span className="sr-only"> {about}</span>}
     </button>
   );
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { datedElections } from '@/app/[locale]/documents/dated-elections';
+import { documentMetadata } from '@/app/[locale]/documents/document-metadata';
+import { pageLocale } from '@/app/page-locale';
+import { paramsOrNone } from '@/app/static-params';
+import { DocumentPage } from '@/components/documents/DocumentPage';
+import { latestVersion } from '@/lib/documents/validity';
+import { loadDocument, loadDocuments } from '@/server/content/documents';
+import { loadSlips } from '@/server/content/slips';
+
+type Props = PageProps<'/[locale]/documents/[document]'>;
+
+export function generateStaticParams() {
+  return paramsOrNone(loadDocuments().map(({ id }) => ({ document: id })), { document: 'none' });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const document = loadDocument((await params).document);
+  return document ? documentMetadata(document, latestVersion(document), await pageLocale()) : {};
+}
+
+/** The version in force: the same text as at its own address, which is the canonical one. */
+export default async function CurrentDocumentPage({ params }: Props) {
+  const [locale, document] = [await pageLocale(), loadDocument((await params).document)];
+  if (!document) notFound();
+  const version = latestVersion(document);
+  return <DocumentPage document={document} version={version} locale={locale} slips={loadSlips(version)} elections={datedElections(locale)} />;
+}
