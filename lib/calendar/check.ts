@@ -20,24 +20,31 @@ const endsOf = {
 
 /** Checks a plan against itself and the list of executors; returns everything that is wrong. */
 export function checkCalendar(plan: CalendarContent, executors: readonly Executor[]): CalendarFault[] {
-  const known = new Set(executors.map(({ id }) => id));
-  return [
-    ...checkNumbers(plan.items),
-    ...plan.items.flatMap((item, index) => [
-      ...checkExecutors(item.executors.ids, ['items', index, 'executors', 'ids'], known),
-      ...item.terms.flatMap((term, position) => checkTerm(item, term, position, ['items', index, 'terms', position], known)),
-    ]),
-  ];
+  return [...checkRows(plan.items, executors), ...checkComplete(plan.items)];
 }
 
-function checkNumbers(items: readonly Item[]): CalendarFault[] {
+/**
+ * Checks each row by itself, and that no number is there twice. A row that its schema refuses is left out (undefined at its
+ * place), so that a slip in one row does not hide those in others.
+ */
+export function checkRows(items: readonly (Item | undefined)[], executors: readonly Executor[]): CalendarFault[] {
+  const known = new Set(executors.map(({ id }) => id));
+  return items.flatMap((item, index) => {
+    if (!item) return [];
+    const twice = items.findIndex((other) => other?.number === item.number) < index;
+    return [
+      ...(twice ? [{ path: ['items', index, 'number'], problem: `row ${item.number} is there twice`, remedy: 'Give each row the number that it has in the plan' }] : []),
+      ...checkExecutors(item.executors.ids, ['items', index, 'executors', 'ids'], known),
+      ...item.terms.flatMap((term, position) => checkTerm(item, term, position, ['items', index, 'terms', position], known)),
+    ];
+  });
+}
+
+/** Rows are numbered from 1 without a gap. */
+function checkComplete(items: readonly Item[]): CalendarFault[] {
   return items.flatMap(({ number }, index) => {
-    const path = ['items', index, 'number'];
-    if (items.findIndex((other) => other.number === number) < index) {
-      return [{ path, problem: `row ${number} is there twice`, remedy: 'Give each row the number that it has in the plan' }];
-    }
     if (number === index + 1 || items.some((other) => other.number === index + 1)) return [];
-    return [{ path, problem: `row ${index + 1} is missing before row ${number}`, remedy: 'Put the missing row in its place' }];
+    return [{ path: ['items', index, 'number'], problem: `row ${index + 1} is missing before row ${number}`, remedy: 'Put the missing row in its place' }];
   });
 }
 

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkCalendar } from '@/lib/calendar/check';
+import { z } from 'zod';
+import { checkCalendar, checkRows, type CalendarFault } from '@/lib/calendar/check';
 import { calendarPlaces, type CalendarPlace } from '@/lib/calendar/places';
-import { calendarSchema, executorsSchema, type Calendar, type Executor } from '@/lib/calendar/schema';
-import { ContentError } from '@/lib/content-error';
+import { calendarSchema, executorsSchema, itemSchema, type Calendar, type CalendarContent, type Executor } from '@/lib/calendar/schema';
+import { ContentError, type Problem } from '@/lib/content-error';
 import { electionSchema, hasPlan, type Election } from '@/lib/elections';
 import { everyElection } from './elections';
-import { fieldName, readYaml } from './read-yaml';
+import { fieldName, readYaml, type YamlContent } from './read-yaml';
 import { remember } from './remember';
 
 const EXECUTORS = 'content/executors.yaml';
@@ -50,13 +51,9 @@ export function publishedPlans(): [source: string, places: CalendarPlace[]][] {
  * @throws ContentError naming everything that is wrong, with line and field
  */
 export function readCalendar(file: string, electionId: string, executors: readonly Executor[]): Calendar {
-  const { value, lineOf } = readYaml(file, calendarSchema);
-  const faults = checkCalendar(value, executors);
-  if (faults.length > 0) {
-    throw new ContentError(faults.map((fault) => ({
-      file, line: lineOf(fault.path), field: fieldName(fault.path), problem: fault.problem, remedy: fault.remedy,
-    })));
-  }
+  const { value, lineOf } = readPlan(file, executors);
+  const problems = toProblems(file, checkCalendar(value, executors), lineOf);
+  if (problems.length > 0) throw new ContentError(problems);
   return { election: electionId, ...value };
 }
 
@@ -72,4 +69,20 @@ function planError(electionId: string, field: string, problem: string, remedy: s
   const file = `content/elections/${electionId}/election.yaml`;
   const line = readYaml(file, electionSchema).lineOf(['plan', field]);
   return new ContentError({ file, line, field: `plan.${field}`, problem, remedy });
+}
+
+/** Where the schema refuses a row, the other rows are checked all the same, so that an editor sees every slip at once. */
+function readPlan(file: string, executors: readonly Executor[]): YamlContent<CalendarContent> {
+  try {
+    return readYaml(file, calendarSchema);
+  } catch (error) {
+    if (!(error instanceof ContentError) || error.problems.some(({ field }) => field === null || field === 'items')) throw error;
+    const { value, lineOf } = readYaml(file, z.looseObject({ items: z.array(z.unknown()) }));
+    const rows = value.items.map((row) => itemSchema.safeParse(row).data);
+    throw new ContentError([...error.problems, ...toProblems(file, checkRows(rows, executors), lineOf)]);
+  }
+}
+
+function toProblems(file: string, faults: readonly CalendarFault[], lineOf: (path: PropertyKey[]) => number): Problem[] {
+  return faults.map(({ path: fieldPath, problem, remedy }) => ({ file, line: lineOf(fieldPath), field: fieldName(fieldPath), problem, remedy }));
 }
