@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+/** A page with nothing but a video and hls.js, to prove a stream by itself. Its address takes `?stream=`. */
+export async function startBarePlayer(): Promise<{ address: string; stop: () => void }> {
+  const library = readFileSync(path.join(process.cwd(), 'node_modules/hls.js/dist/hls.light.min.js'));
+  const server = createServer((request, response) => {
+    const script = request.url === '/hls.js';
+    response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' });
+    response.end(script ? library : page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, stop: () => void server.close(() => undefined).closeAllConnections() };
+}
+
+const page = `<!doctype html><meta charset="utf-8"><title>Bare player</title>
+<body style="margin:0;background:#333"><video muted playsinline autoplay></video><script src="/hls.js"></script><script>
+const video = document.querySelector('video');
+window.seen = { errors: [], waits: 0 };
+const hls = new Hls({ enableWorker: false, liveSyncDurationCount: 3 });
+hls.on(Hls.Events.ERROR, (_, data) => seen.errors.push(data.details));
+video.addEventListener('waiting', () => { if (video.currentTime > 0) seen.waits += 1; });
+hls.loadSource(new URLSearchParams(location.search).get('stream'));
+hls.attachMedia(video);
+</script>`;
