@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const LATIN = `${ASCII}\u00a0ÇçÖöÜüÂâ«»„“”‘’–—…·×→←↑↓§№°±≤≥−©•`;
-const EXTENDED = 'ƏəĞğİıŞş₼';
+const LATIN = `${ASCII}ı\u00a0ÇçÖöÜüÂâ«»„“”‘’–—…·×→←↑↓§№°±≤≥−©•`;
+const EXTENDED = 'ƏəĞğİŞş₼';
 
 const FACES = [
   { name: 'public-sans', from: '@fontsource-variable/public-sans/files/public-sans', weights: { min: 400, max: 700 } },
