@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { pageLocale } from '@/app/page-locale';
+import { pageMetadata } from '@/app/page-metadata';
+import { CamerasSection } from '@/components/cameras/list/CamerasSection';
+import { ListDownloads } from '@/components/cameras/list/ListDownloads';
+import { NoCameraList } from '@/components/cameras/list/NoCameraList';
+import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { Notice } from '@/components/ui/Notice';
+import { PageHead } from '@/components/ui/PageHead';
+import { buildCameraIndex } from '@/lib/cameras/camera-index';
+import { hasCameraList, isMonitored } from '@/lib/elections';
+import { loadConstituencies } from '@/server/content/constituencies';
+import { electionsWithCameras, loadElection, loadElections } from '@/server/content/elections';
+import { precinctsSha256 } from '@/server/content/precinct-files';
+import { loadPrecincts } from '@/server/content/precincts';
+
+type Props = PageProps<'/[locale]/elections/[election]/cameras'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadElections().map(({ id }) => ({ election: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [locale, t] = [await pageLocale(), await getTranslations('cameras.find')];
+  const election = loadElection((await params).election);
+  return election ? pageMetadata(locale, `/elections/${election.id}/cameras`, `${t('title')}: ${election.shortName[locale]}`, election.cameras.note[locale]) : {};
+}
+
+export default async function CamerasPage({ params }: Props) {
+  const [locale, t, common] = [await pageLocale(), await getTranslations('cameras.find'), await getTranslations('common')];
+  const election = loadElection((await params).election);
+  if (!election) notFound();
+  const { cameras } = election;
+  const base = `/${locale}/elections/${election.id}/cameras`;
+  const precincts = loadPrecincts(election);
+  return (
+    <>
+      <Breadcrumbs crumbs={[
+        { label: common('home'), href: `/${locale}` }, { label: common('elections'), href: `/${locale}/elections` },
+        { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` }, { label: t('title') },
+      ]} />
+      <PageHead title={t('title')} over={election.name[locale]} lead={hasCameraList(election) && !election.rehearsal ? cameras.note[locale] : undefined} />
+      {election.rehearsal && <Notice tone="warning"><p>{cameras.note[locale]}</p></Notice>}
+      {cameras.list === 'partial' && <Notice tone="warning"><p>{t('partial', { listed: precincts.length, decided: cameras.decided.precincts })}</p></Notice>}
+      {hasCameraList(election) ? (
+        <>
+          <noscript><p className="mb-4 text-note text-soft">{t('noJs')}</p></noscript>
+          <CamerasSection
+            index={buildCameraIndex(precincts, loadConstituencies(election.constituencies.scheme))} base={base}
+            monitored={isMonitored(election) ? { election: election.id, list: precinctsSha256(election) } : null}
+          />
+          <ListDownloads election={election.id} />
+        </>
+      ) : <NoCameraList election={election} locale={locale} others={electionsWithCameras().filter(({ id }) => id !== election.id)} />}
+    </>
+  );
+}

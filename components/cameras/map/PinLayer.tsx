@@ -1,0 +1,83 @@
+'use client';
+
+import { divIcon, DomEvent, marker as leafletMarker, type Marker as LeafletMarker } from 'leaflet';
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Marker, Pin } from '@/lib/cameras/cluster';
+import { cameraStates } from '@/lib/cameras/status';
+import { pinSize, pinSvg } from './pin-svg';
+
+type Props = { markers: readonly Marker[]; /** Key of the chosen pin. */ chosen: string | null; onChoose: (pin: Pin) => void };
+
+/** Pins and clusters as buttons with names, in reading order from north-west; those that stay keep the focus. */
+export function PinLayer({ markers, chosen, onChoose }: Props) {
+  const map = useMap();
+  const t = useTranslations('cameras.map');
+  const states = useTranslations('cameras.status.states');
+  const drawn = useRef(new Map<string, LeafletMarker>());
+  const press = useEffectEvent((marker: Marker) => {
+    if (marker.kind === 'pin') onChoose(marker.pin);
+    else map.setView([marker.lat, marker.lon], Math.max(marker.expansionZoom, map.getZoom() + 1));
+  });
+  const nameOf = useEffectEvent((marker: Marker) => {
+    const counts = marker.counts;
+    const mix = counts ? cameraStates().filter((state) => counts[state] > 0).map((state) => t('stateCount', { state: states(state), count: counts[state] })) : [];
+    return [titleOf(marker), ...mix].join(', ');
+  });
+  const titleOf = (marker: Marker) => {
+    if (marker.kind === 'cluster') return t('cluster', { count: marker.count, places: marker.pins });
+    const [first] = marker.pin.entries;
+    if (marker.count === 1 && first) return t('onePin', { label: first.label });
+    return t('pin', { place: marker.pin.place.name ?? t('place'), count: marker.count });
+  };
+
+  useEffect(() => {
+    const before = drawn.current;
+    const now = new Map<string, LeafletMarker>();
+    for (const marker of [...markers].sort((a, b) => b.lat - a.lat || a.lon - b.lon)) {
+      const known = before.get(marker.key);
+      const pin = known ?? leafletMarker([marker.lat, marker.lon], { icon: divIcon({ className: 'map-pin-box', html: document.createElement('button'), iconSize: [0, 0] }), interactive: false, keyboard: false });
+      if (!known) pin.addTo(map);
+      const button = pin.getElement()?.querySelector('button');
+      if (button) dress(button, marker, nameOf(marker), marker.key === chosen, () => press(marker), !known);
+      pin.setZIndexOffset(marker.key === chosen ? 1000 : 0);
+      now.set(marker.key, pin);
+    }
+    for (const [key, pin] of before) {
+      if (now.has(key)) continue;
+      // A cluster that opens vanishes under the reader's finger; the map itself then holds the focus.
+      if (pin.getElement()?.contains(document.activeElement)) map.getContainer().focus({ preventScroll: true });
+      pin.remove();
+    }
+    drawn.current = now;
+  }, [map, markers, chosen]);
+
+  useEffect(() => () => {
+    for (const pin of drawn.current.values()) pin.remove();
+    drawn.current = new Map();
+  }, [map]);
+  return null;
+}
+
+function dress(button: HTMLButtonElement, marker: Marker, name: string, chosen: boolean, onPress: () => void, fresh: boolean) {
+  if (fresh) {
+    button.type = 'button';
+    DomEvent.disableClickPropagation(button);
+  }
+  button.className = `map-pin map-pin-${marker.kind}`;
+  button.dataset.pin = marker.key;
+  button.dataset.count = String(marker.count);
+  button.setAttribute('aria-label', name);
+  button.title = name;
+  if (marker.kind === 'pin') button.setAttribute('aria-expanded', String(chosen));
+  button.onclick = onPress;
+  const side = `${pinSize(marker)}px`;
+  button.style.width = side;
+  button.style.height = side;
+  const drawing = pinSvg(marker, chosen);
+  if (button.dataset.drawing !== drawing) {
+    button.innerHTML = drawing;
+    button.dataset.drawing = drawing;
+  }
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useRef } from 'react';
+import type { States } from '@/components/cameras/list/useStates';
+import { CameraStateMark } from '@/components/cameras/status/CameraStateMark';
+import type { Pin } from '@/lib/cameras/cluster';
+
+type Props = { pin: Pin; states: States; base: string; /** Id of the selected precinct. */ selected: string | null; onClose: () => void };
+
+/** Every camera of one point, each a link of its own: no zoom parts them. A sheet on phones, a column beside the map on wide screens. */
+export function PinPanel({ pin, states, base, selected, onClose }: Props) {
+  const t = useTranslations('cameras.map');
+  const find = useTranslations('cameras.find');
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const current = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [pin.key]);
+  const { position, name } = pin.place;
+
+  return (
+    <aside
+      aria-labelledby={id} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}
+      className="absolute inset-x-0 bottom-0 z-[1001] flex max-h-[62%] flex-col border-t-2 border-ink bg-paper sm:inset-x-auto sm:inset-y-0 sm:right-0 sm:max-h-none sm:w-80 sm:border-t-0 sm:border-l-2"
+    >
+      <header className="flex items-start gap-3 border-b border-rule px-4 py-2">
+        <div className="grow">
+          <h2 ref={heading} id={id} tabIndex={-1} className="text-lg leading-snug outline-none" lang={name ? 'az' : undefined}>{name ?? t('place')}</h2>
+          <p className="figures text-note">{t('count', { count: pin.entries.length })}</p>
+        </div>
+        <button type="button" className="tap shrink-0 font-semibold text-accent underline" onClick={onClose}>{t('close')}</button>
+      </header>
+      <div className="overflow-y-auto overscroll-contain px-4 pb-4">
+        {(position === 'constituency' || position === 'settlement') && <p className="border-b border-rule py-2 text-note text-soft">{t(`approximate.${position}`)}</p>}
+        <ul>
+          {pin.entries.map((entry, index) => {
+            const state = states?.at(entry.index) ?? null;
+            const first = pin.entries[index - 1]?.constituency !== entry.constituency;
+            return (
+              <li key={entry.id} ref={entry.id === selected ? current : undefined} className={first ? 'border-t border-rule first:border-t-0' : ''}>
+                {first && <p className="pt-2 text-note text-soft"><span className="figures">{entry.constituency}</span> <span lang="az">{entry.constituencyName ?? find('unnamed')}</span></p>}
+                <a href={`${base}/${entry.constituency}/${entry.precinct}`} aria-current={entry.id === selected || undefined} className="figures flex min-h-11 items-center justify-between gap-3 aria-[current]:bg-mark">
+                  <span className="font-semibold underline">{entry.label}</span>
+                  {entry.name && <span className="grow">{entry.name}</span>}
+                  {state && <span className="text-note"><CameraStateMark state={state} /></span>}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </aside>
+  );
+}
