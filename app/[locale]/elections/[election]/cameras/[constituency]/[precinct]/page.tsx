@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { pageLocale } from '@/app/page-locale';
+import { pageMetadata } from '@/app/page-metadata';
+import { CameraNeighbours } from '@/components/cameras/camera/CameraNeighbours';
+import { CameraPicture } from '@/components/cameras/camera/CameraPicture';
+import { CameraPlace } from '@/components/cameras/camera/CameraPlace';
+import { CameraShare } from '@/components/cameras/camera/CameraShare';
+import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { Notice } from '@/components/ui/Notice';
+import { neighbours } from '@/lib/cameras/neighbours';
+import { isMonitored } from '@/lib/elections';
+import { siteUrl } from '@/server/env';
+import { precinctsSha256 } from '@/server/content/precinct-files';
+import { rehearsalMegabytesPerHour } from '@/server/streams/cost';
+import { cameraParams, findCamera } from './find-camera';
+
+type Props = PageProps<'/[locale]/elections/[election]/cameras/[constituency]/[precinct]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return cameraParams();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [locale, t, camera] = [await pageLocale(), await getTranslations('cameras.camera'), findCamera(await params)];
+  if (!camera) return {};
+  const { election, label, path, precinct, constituency } = camera;
+  const title = t('title', { label, election: election.shortName[locale] });
+  return pageMetadata(locale, path, title, t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' }).trim());
+}
+
+export default async function CameraPage({ params }: Props) {
+  const [locale, t, common, camera] = [await pageLocale(), await getTranslations('cameras.camera'), await getTranslations('common'), findCamera(await params)];
+  if (!camera) notFound();
+  const { election, precinct, constituency, index, label, path, list } = camera;
+  const elections = `/${locale}/elections`;
+  const base = `${elections}/${election.id}/cameras`;
+  const place = `${precinct.constituency}${constituency?.name ? ` ${constituency.name}` : ''}`;
+  const { before, after } = neighbours(list.filter((other) => other.constituency === precinct.constituency), precinct.id);
+  return (
+    <>
+      <Breadcrumbs crumbs={[
+        { label: common('elections'), href: elections }, { label: election.shortName[locale], href: `${elections}/${election.id}` },
+        { label: common('cameras'), href: base }, { label: place, href: `${base}/${precinct.constituency}` }, { label },
+      ]} />
+      <header className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-1 border-b-2 border-ink pb-4">
+        <h1 className="figures text-[clamp(3rem,2rem+5vw,5rem)] leading-none"><span className="sr-only">{t('precinct')} </span><a href={`/${locale}${path}`} className="text-ink no-underline">{label}</a></h1>
+        <p className="max-w-[32rem] text-lead text-soft">{t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' })}</p>
+      </header>
+      {election.rehearsal && <Notice tone="warning"><p>{common('rehearsalBanner')}</p></Notice>}
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        <div>
+          {precinct.streams.length > 0 ? (
+            <CameraPicture
+              election={election.id} monitoredList={isMonitored(election) ? precinctsSha256(election) : null} label={label}
+              streams={precinct.streams} index={index} megabytesPerHour={election.rehearsal ? rehearsalMegabytesPerHour() : undefined}
+            />
+          ) : (
+            <Notice title={t(election.cameras.broadcast === 'over' ? 'over' : 'noStream')}><p>{election.cameras.note[locale]}</p></Notice>
+          )}
+        </div>
+        <CameraPlace locale={locale} election={election} precinct={precinct} constituency={constituency} base={base} />
+      </div>
+      <CameraNeighbours base={base} before={before} after={after} />
+      <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} />
+      <p className="mt-8 flex flex-wrap gap-x-6 text-note">
+        <a className="tap underline" href={`/${locale}/about/cameras`}>{common('aboutCameras')}</a>
+        <a className="tap underline" href={`/data/elections/${election.id}/precincts.json`}>{t('data')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import { Player } from '@/components/cameras/player/Player';
+import { CameraStateNow } from '@/components/cameras/status/CameraStateNow';
+import { StatusNote } from '@/components/cameras/status/StatusNote';
+import { StatusProvider } from '@/components/cameras/status/StatusProvider';
+import { ClientMessages } from '@/components/ui/ClientMessages';
+import { KeyList } from './KeyList';
+
+type Props = {
+  election: string;
+  /** sha256 of precincts.json; null where no monitor runs. */
+  monitoredList: string | null;
+  label: string;
+  streams: readonly string[];
+  index: number;
+  megabytesPerHour: number | undefined;
+};
+
+/** The player with what the monitor measured. Without JavaScript: the stream's address. */
+export async function CameraPicture({ election, monitoredList, label, streams, index, megabytesPerHour }: Props) {
+  const t = await getTranslations('cameras.player');
+  const player = <Player label={label} streams={streams} index={index} megabytesPerHour={megabytesPerHour} />;
+  return (
+    <ClientMessages topics={['cameras.player', 'cameras.status']}>
+      {monitoredList ? (
+        <StatusProvider election={election} list={monitoredList}>
+          {player}
+          <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 noscript:hidden"><CameraStateNow index={index} /><StatusNote /></div>
+        </StatusProvider>
+      ) : player}
+      <noscript>
+        <div className="border-y border-rule py-4">
+          <p>{t('noScript')}</p>
+          <p><a href={streams[0]} className="tap break-all underline">{streams[0]}</a></p>
+        </div>
+      </noscript>
+      <KeyList />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { ControlButton } from './ControlButton';
+import type { Quality, QualityChoice } from './open-stream';
+import { QualitySelect } from './QualitySelect';
+import type { Switch } from './useFullscreen';
+import type { PlayerActions } from './usePlayerKeys';
+
+type Props = {
+  playing: boolean;
+  muted: boolean;
+  live: boolean;
+  fullscreen: Switch;
+  pictureInPicture: Switch;
+  qualities: readonly Quality[];
+  choice: QualityChoice;
+  onChoice: (choice: QualityChoice) => void;
+  actions: PlayerActions;
+};
+
+/** Own controls, so that their words are Azerbaijani too; what the browser cannot do is not offered. */
+export function Controls({ playing, muted, live, fullscreen, pictureInPicture, qualities, choice, onChoice, actions }: Props) {
+  const t = useTranslations('cameras.player');
+  return (
+    <div className="flex flex-wrap items-center border border-rule">
+      <ControlButton icon={playing ? 'pause' : 'play'} label={playing ? t('pause') : t('play')} onPress={actions.toggle} />
+      <ControlButton icon={muted ? 'muted' : 'sound'} label={muted ? t('unmute') : t('mute')} worded={muted} onPress={actions.mute} />
+      <ControlButton icon="live" label={t('goLive')} disabled={playing && !live} onPress={actions.goLive} />
+      <span className="grow" />
+      <QualitySelect qualities={qualities} choice={choice} onChoice={onChoice} />
+      {pictureInPicture.supported && <ControlButton icon="window" label={pictureInPicture.active ? t('leaveWindow') : t('window')} onPress={actions.pictureInPicture} />}
+      {fullscreen.supported && <ControlButton icon={fullscreen.active ? 'shrink' : 'grow'} label={fullscreen.active ? t('leaveFullscreen') : t('fullscreen')} onPress={actions.fullscreen} />}
+    </div>
+  );
+}

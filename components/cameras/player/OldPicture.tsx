@@ -1,0 +1,10 @@
+import { useTranslations } from 'next-intl';
+import { bakuTime } from '@/lib/time/baku';
+
+type Props = { takenAtMs: number };
+
+/** Stamped over a picture that is not of now, so that nobody takes it for live. */
+export function OldPicture({ takenAtMs }: Props) {
+  const t = useTranslations('cameras.player');
+  return <p className="absolute bottom-0 left-0 bg-[#17151b] px-3 py-1 font-semibold text-[#eab35c] figures">{t('oldPicture', { time: bakuTime(takenAtMs) })}</p>;
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import { StateShape } from '@/components/cameras/status/StateShape';
+import type { CameraState } from '@/lib/cameras/status';
+import type { ToldState } from '@/lib/cameras/told-state';
+import { bakuTime } from '@/lib/time/baku';
+
+type Props = {
+  state: ToldState;
+  /** When the picture on screen was taken. */
+  takenAtMs: number | null;
+  behindMs: number | null;
+  /** When the newest picture of the stream was taken. */
+  newestMs: number | null;
+  onRetry: (() => void) | null;
+};
+
+const SHAPES: Partial<Record<ToldState, CameraState>> = {
+  live: 'live', frozen: 'frozen', ended: 'ended', 'not-started': 'not-started',
+  offline: 'offline', refused: 'offline', unreachable: 'offline', unplayable: 'offline', unsupported: 'offline', 'no-network': 'offline',
+};
+
+/** What is true of the picture, in one sentence, and the clock that only pictures really drawn move on. */
+export function StateStrip({ state, takenAtMs, behindMs, newestMs, onRetry }: Props) {
+  const t = useTranslations('cameras.player');
+  const stoppedMs = takenAtMs ?? newestMs;
+  const sentence = state === 'frozen' && stoppedMs !== null ? t('frozenAt', { time: bakuTime(stoppedMs) }) : t(`states.${state}`);
+  return (
+    <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-x border-rule px-3 py-2">
+      <p role="status" className="flex items-baseline gap-2 font-semibold">
+        <StateShape state={SHAPES[state] ?? 'unmeasured'} />
+        <span>{sentence}</span>
+      </p>
+      {state === 'live' && takenAtMs !== null && (
+        <p className="figures text-note text-soft">
+          {t('pictureOf')} <time dateTime={new Date(takenAtMs).toISOString()} className="font-semibold text-ink">{bakuTime(takenAtMs)}</time>
+          {behindMs !== null && <>, {t('behind', { seconds: Math.round(behindMs / 1000) })}</>}
+        </p>
+      )}
+      {state === 'live' && takenAtMs === null && behindMs !== null && <p className="figures text-note text-soft">{t('behind', { seconds: Math.round(behindMs / 1000) })}</p>}
+      {onRetry && <button type="button" className="button" onClick={onRetry}>{t('retry')}</button>}
+    </div>
+  );
+}
