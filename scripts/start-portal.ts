@@ -8,7 +8,7 @@ import { runPortal } from '@/server/run/run-portal';
 import { stopOnSignal } from '@/server/run/stop-on-signal';
 import { assertPortFree, PortBusyError } from '@/server/static/listen';
 
-/** `npm start`: builds what has changed, then serves. With `--as-built` the portal in out/ is served as it is. */
+/** `npm start`: builds what has changed, then serves. With `--as-built` the portal in out/ is served as it is; `--control` lets tests switch faults of the streams. */
 const root = process.cwd();
 const startedAt = performance.now();
 const setStop = stopOnSignal();
@@ -30,7 +30,7 @@ async function start(environment: Environment): Promise<void> {
   } else {
     await buildPortal(root, environment);
   }
-  const stop = await runPortal(root, environment);
+  const stop = await runPortal(root, environment, { control: process.argv.includes('--control') });
   setStop(async () => {
     console.log('\nEnding');
     await stop();
@@ -41,9 +41,8 @@ async function start(environment: Environment): Promise<void> {
 /** What the person who typed `npm start` can do about it; null-safe for whatever was thrown. */
 function explain(error: unknown): unknown {
   if (error instanceof PortBusyError) {
-    const streams = String(error.port) === (process.env.STREAMS_PORT || '3001');
-    const [name, free] = streams ? ['STREAMS_PORT', error.port + 5] : ['PORT', error.port + 5];
-    return `${error.message}. End that program, or choose another port:\n\n  ${name}=${free} npm start\n`;
+    const name = String(error.port) === (process.env.STREAMS_PORT || '3001') ? 'STREAMS_PORT' : 'PORT';
+    return `${error.message}. End that program, or choose another port:\n\n  ${name}=${error.port + 5} npm start\n`;
   }
   if (error instanceof ContentRefusedError || error instanceof NextBuildError) return error.message;
   return error instanceof Error && !(error instanceof TypeError) ? error.message : error;

@@ -16,12 +16,13 @@ export class ContentRefusedError extends Error {}
 
 /** The folder, from the project's root, in which a build grows before it takes the old one's place. */
 const freshFolder = '.portal/next-out';
-const stampFile = '.portal/stamp';
+/** Lies in the finished portal itself, so that it is never older or newer than that; web servers hide names with a dot. */
+const stampFile = '.stamp';
 
 /** True when the finished portal was built from the sources and settings as they are now. */
 export function isUpToDate(root: string, { outDir }: Environment): boolean {
-  const file = path.join(root, stampFile);
-  return existsSync(path.join(outDir, 'index.html')) && existsSync(file) && readFileSync(file, 'utf8') === stampOf(root, outDir);
+  const file = path.join(outDir, stampFile);
+  return existsSync(file) && readFileSync(file, 'utf8') === sourceStamp(root, process.env);
 }
 
 /**
@@ -32,7 +33,7 @@ export function isUpToDate(root: string, { outDir }: Environment): boolean {
  */
 export async function buildPortal(root: string, { outDir, siteUrl }: Environment): Promise<void> {
   const fresh = path.join(root, freshFolder);
-  const stamp = stampOf(root, outDir);
+  const stamp = sourceStamp(root, process.env);
   await step('Content', refuseWrongContent);
   rmSync(fresh, { recursive: true, force: true });
   await step('Pages and data', () => nextBuild(root, freshFolder));
@@ -43,9 +44,8 @@ export async function buildPortal(root: string, { outDir, siteUrl }: Environment
     return `${files} files, ${(bytes / 1e6).toFixed(1)} MB as readers load them`;
   });
   await step('Into place', () => {
-    rmSync(path.join(root, stampFile), { force: true });
+    writeFileSync(path.join(fresh, stampFile), stamp);
     replaceFolder(fresh, outDir);
-    writeFileSync(path.join(root, stampFile), stamp);
   });
 }
 
@@ -55,8 +55,4 @@ function refuseWrongContent(): string {
   if (report.problems.length + report.bugs.length === 0) return `${report.checks} checks`;
   printContentReport(report, performance.now() - startedAt);
   throw new ContentRefusedError('The content is not in order, so nothing was built; the portal built before is untouched');
-}
-
-function stampOf(root: string, outDir: string): string {
-  return `${outDir} ${sourceStamp(root, process.env)}`;
 }

@@ -12,6 +12,7 @@ type Options = {
   name: string;
   /** TypeScript file, absolute. */
   script: string;
+  args?: readonly string[];
   /** Added to this process's environment. */
   env: Readonly<Record<string, string>>;
   /** Wait before the first restart; it doubles with each one up to a minute. */
@@ -27,7 +28,7 @@ const healthyAfterMs = 60_000;
  * Runs a script beside the web server and starts it again when it dies; one that ends with code 0 has nothing to do and
  * is let go. It gets no Ctrl-C of its own (its group is another) and ends by itself when this process is killed.
  */
-export function supervise({ name, script, env, restartAfterMs = 1000, report = console.log }: Options): Supervised {
+export function supervise({ name, script, args = [], env, restartAfterMs = 1000, report = console.log }: Options): Supervised {
   let child: ChildProcess | null = null;
   let timer: NodeJS.Timeout | null = null;
   let stopping = false;
@@ -35,7 +36,7 @@ export function supervise({ name, script, env, restartAfterMs = 1000, report = c
 
   function start(): void {
     const startedAt = performance.now();
-    child = spawn(process.execPath, ['--import', 'tsx', '--import', path.join(import.meta.dirname, 'end-with-parent.mjs'), script], {
+    child = spawn(process.execPath, ['--import', 'tsx', '--import', path.join(import.meta.dirname, 'end-with-parent.mjs'), script, ...args], {
       env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true,
     });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => report(prefixed(name, chunk.toString())));
