@@ -20,7 +20,7 @@ export async function ErrataEntryRow({ entry, href, locale }: Props) {
         {(received || published) && (
           <p className="official [overflow-wrap:anywhere]">
             <span className="sr-only">{t('asReceived')}: </span>
-            {changed ? <del lang="az" className="text-soft decoration-rule-strong"><Letters text={received} /></del> : <q lang="az">{received}</q>}
+            {changed ? <del lang="az" className="text-soft no-underline"><Letters text={received} /></del> : <q lang="az">{received}</q>}
             {published && changed && <>
               <span aria-hidden="true" className="mx-2 text-soft">→</span>
               <span className="sr-only"> {t('asPublished')}: </span>
@@ -34,11 +34,16 @@ export async function ErrataEntryRow({ entry, href, locale }: Props) {
   );
 }
 
-/** Letters of another alphabet look like Latin ones, so each is marked and named by its code. */
+/** Letters of another alphabet look like Latin ones, so each is marked, and the word is followed by their codes. */
 function Letters({ text }: { text: string }) {
-  return splitForeignLetters(text).map((run, index) => (run.foreign
-    ? <mark key={index}>{run.text}<small className="ml-0.5 font-sans">[{[...run.text].map(codeOf).join(' ')}]</small></mark>
-    : <span key={index}>{run.text}</span>));
+  const runs = splitForeignLetters(text);
+  const codes = [...new Set(runs.filter((run) => run.foreign).flatMap((run) => [...run.text].map(codeOf)))];
+  return (
+    <>
+      {runs.map((run, index) => (run.foreign ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>))}
+      {codes.length > 0 && <small className="ml-2 font-sans figures">{codes.join(', ')}</small>}
+    </>
+  );
 }
 
 function codeOf(letter: string): string {

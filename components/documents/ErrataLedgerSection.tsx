@@ -17,8 +17,8 @@ export async function ErrataLedgerSection({ ledger, links, locale }: Props) {
     <section aria-labelledby={ledger.name} className="mt-14">
       <h2 id={ledger.name} className="text-section border-t-2 border-ink pt-4">{ledger.title[locale]}</h2>
       <p className="mt-1 flex flex-wrap gap-x-6">
-        {links.published && <a href={links.published} className="tap">{t('published')}</a>}
-        <a href={`/data/sources/${ledger.source}`} className="tap">{t('received')}</a>
+        {links.published && <a href={links.published} className="tap underline">{t('published')}</a>}
+        <a href={`/data/sources/${ledger.source}`} className="tap underline">{t('received')}</a>
       </p>
       {groupByKind(ledger.entries).map(({ kind, entries }) => (
         <section key={kind} aria-labelledby={`${ledger.name}-${kind}`} className="mt-7">
