@@ -20,24 +20,26 @@ const endsOf = {
 
 /** Checks a plan against itself and the list of executors; returns everything that is wrong. */
 export function checkCalendar(plan: CalendarContent, executors: readonly Executor[]): CalendarFault[] {
-  return [...checkRows(plan.items, executors), ...checkComplete(plan.items)];
+  return [...checkRepeated(plan.items.map(({ number }) => number)), ...checkRows(plan.items, executors), ...checkComplete(plan.items)];
+}
+
+/** No row number is there twice. */
+export function checkRepeated(numbers: readonly unknown[]): CalendarFault[] {
+  return numbers.flatMap((number, index) => (number === undefined || numbers.indexOf(number) === index ? [] : [{
+    path: ['items', index, 'number'], problem: `row ${String(number)} is there twice`, remedy: 'Give each row the number that it has in the plan',
+  }]));
 }
 
 /**
- * Checks each row by itself, and that no number is there twice. A row that its schema refuses is left out (undefined at its
- * place), so that a slip in one row does not hide those in others.
+ * Checks each row by itself. A row that its schema refuses is left out (undefined at its place), so that a slip in one row
+ * does not hide those in others.
  */
 export function checkRows(items: readonly (Item | undefined)[], executors: readonly Executor[]): CalendarFault[] {
   const known = new Set(executors.map(({ id }) => id));
-  return items.flatMap((item, index) => {
-    if (!item) return [];
-    const twice = items.findIndex((other) => other?.number === item.number) < index;
-    return [
-      ...(twice ? [{ path: ['items', index, 'number'], problem: `row ${item.number} is there twice`, remedy: 'Give each row the number that it has in the plan' }] : []),
-      ...checkExecutors(item.executors.ids, ['items', index, 'executors', 'ids'], known),
-      ...item.terms.flatMap((term, position) => checkTerm(item, term, position, ['items', index, 'terms', position], known)),
-    ];
-  });
+  return items.flatMap((item, index) => (item ? [
+    ...checkExecutors(item.executors.ids, ['items', index, 'executors', 'ids'], known),
+    ...item.terms.flatMap((term, position) => checkTerm(item, term, position, ['items', index, 'terms', position], known)),
+  ] : []));
 }
 
 /** Rows are numbered from 1 without a gap. */

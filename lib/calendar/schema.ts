@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Bilingual } from '@/lib/locale';
 import { isStamp } from './stamp';
 
-const STAMP_REMEDY = 'write it like 2024-01-13, or with a time like 2024-01-08T18:00:00+04:00';
+const STAMP_REMEDY = 'Write it like 2024-01-13, or with a time like 2024-01-08T18:00:00+04:00';
 
 /** Text that must not be empty. */
-const textSchema = z.string({ error: 'the text is missing → write it here' })
-  .refine((text) => text.trim() !== '', { error: 'the text is empty → write it here' });
+const textSchema = z.string({ error: 'the text is missing → Write it here' })
+  .refine((text) => text.trim() !== '', { error: 'the text is empty → Write it here' });
 
 /** The same words in both languages: `az` official, `en` our unofficial translation. */
 export const bilingualSchema = z.strictObject({
@@ -14,14 +14,14 @@ export const bilingualSchema = z.strictObject({
   az: textSchema,
   /** Our English translation of exactly that wording. */
   en: textSchema,
-}, { error: 'the text is missing → write it with its two lines, az: and en:' });
+}, { error: 'the text is missing → Write it with its two lines, az: and en:' });
 
 /** Ids are small English words joined by hyphens; they appear in addresses and never change. */
-const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'this is not an id → write small English letters joined by hyphens, e.g. central-election-commission');
+const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'this is not an id → Write small English letters joined by hyphens, e.g. central-election-commission');
 
 /** An article of the Election Code as the plan cites it. "100.1-100.6" is a range and stays one. */
-const articleSchema = z.string({ error: 'an article must be text → put it in quotation marks, e.g. "101.1"' })
-  .regex(/^\d+(\.\d+)*(-\d+(\.\d+)*)?$/, 'this is not an article → write it like "101.1", a range like "100.1-100.6"');
+const articleSchema = z.string({ error: 'an article must be text → Put it in quotation marks, e.g. "101.1"' })
+  .regex(/^\d+(\.\d+)*(-\d+(\.\d+)*)?$/, 'this is not an article → Write it like "101.1", a range like "100.1-100.6"');
 
 /** A whole day in Baku (2024-01-13), or a moment with Baku's offset (2024-01-08T18:00:00+04:00). */
 const stampSchema = z.string({ error: `this is not a date → ${STAMP_REMEDY}` })
@@ -37,7 +37,7 @@ export const changeSchema = z.strictObject({
 
 /** How a published date is meant. */
 export const kindSchema = z.enum(['by', 'on', 'window', 'from', 'regularly'], {
-  error: 'this kind is not known → write by (no later than), on (at that day or time), window (from … until), from (from that day on) or regularly',
+  error: 'this kind is not known → Write by (no later than), on (at that day or time), window (from … until), from (from that day on) or regularly',
 });
 
 /** The date of a term as the plan publishes it (column 5). */
@@ -57,13 +57,13 @@ export const publishedSchema = z.strictObject({
 /** One deadline of a row. Every row has at least one. */
 export const termSchema = z.strictObject({
   /** Row number, hyphen, position in the row: "24-1". Never changes: addresses and calendars on phones use it. */
-  id: z.string().regex(/^\d+-\d+$/, 'this is not a term id → write row number and position, e.g. 24-1'),
+  id: z.string().regex(/^\d+-\d+$/, 'this is not a term id → Write row number and position, e.g. 24-1'),
   /** a, b, c or ç where the plan has that letter before the sub-item; otherwise null. */
-  label: z.enum(['a', 'b', 'c', 'ç'], { error: 'this label is not known → write a, b, c or ç as the plan does, or null' }).nullable(),
+  label: z.enum(['a', 'b', 'c', 'ç'], { error: 'this label is not known → Write a, b, c or ç as the plan does, or null' }).nullable(),
   /** The sub-item's own words, found in column 2; null where the row's words are meant. */
   action: bilingualSchema.nullable(),
   /** Ids of who carries out this term where it has its own; null where the row's executors are meant. */
-  executors: z.array(idSchema).min(1, 'the list is empty → write an executor id, or null for the executors of the row').nullable(),
+  executors: z.array(idSchema).min(1, 'the list is empty → Write an executor id, or null for the executors of the row').nullable(),
   /** When by law: the term's part of column 4 without its articles; null where the plan gives only articles. */
   statutory: bilingualSchema.nullable(),
   /** Articles of the Election Code cited for this term. */
@@ -80,13 +80,13 @@ export const termSchema = z.strictObject({
 
 /** Part of the election in which a row is shown. */
 export const phaseSchema = z.enum(['before-campaign', 'nomination', 'campaign', 'voting-day', 'after'], {
-  error: 'this phase is not known → write before-campaign, nomination, campaign, voting-day or after',
+  error: 'this phase is not known → Write before-campaign, nomination, campaign, voting-day or after',
 });
 
 /** One row of the plan with all five columns. */
 export const itemSchema = z.strictObject({
   /** Column 1: the row's number in the plan. */
-  number: z.int({ error: 'this is not a row number → write a whole number, e.g. 24' }).positive(),
+  number: z.int({ error: 'this is not a row number → Write a whole number, e.g. 24' }).positive(),
   /** Heading under which the row is shown. */
   phase: phaseSchema,
   /** Column 2, complete, a line for each paragraph. */
@@ -94,14 +94,14 @@ export const itemSchema = z.strictObject({
   /** Column 3, complete, and the ids (content/executors.yaml) of everyone named there. */
   executors: bilingualSchema.extend({
     /** Ids from content/executors.yaml, in the order of the plan. */
-    ids: z.array(idSchema).min(1, 'no executor → write at least one id from content/executors.yaml'),
+    ids: z.array(idSchema).min(1, 'no executor → Write at least one id from content/executors.yaml'),
   }),
   /** Column 4, complete, with its articles. */
   law: bilingualSchema,
   /** Column 5, complete; null where the plan leaves it empty. */
   recommended: bilingualSchema.nullable(),
   /** The row's deadlines, in the order of the plan. */
-  terms: z.array(termSchema).min(1, 'the row has no term → write at least one, with published: null where the plan gives no date'),
+  terms: z.array(termSchema).min(1, 'the row has no term → Write at least one, with published: null where the plan gives no date'),
 });
 
 /** A whole `calendar.yaml`. */
@@ -117,7 +117,9 @@ export const calendarSchema = z.strictObject({
 });
 
 /** `content/executors.yaml`: everyone who carries out something in an election, by id. */
-export const executorsSchema = z.record(idSchema, bilingualSchema);
+export const executorsSchema = z.record(idSchema, bilingualSchema, {
+  error: ({ code }) => (code === 'invalid_key' ? 'this is not an id → Write small English letters joined by hyphens, e.g. central-election-commission' : undefined),
+});
 
 /** How a published date is meant. */
 export type PublishedKind = z.infer<typeof kindSchema>;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { checkCalendar, checkRows, type CalendarFault } from '@/lib/calendar/check';
+import { checkCalendar, checkRepeated, checkRows, type CalendarFault } from '@/lib/calendar/check';
 import { calendarPlaces, type CalendarPlace } from '@/lib/calendar/places';
 import { calendarSchema, executorsSchema, itemSchema, type Calendar, type CalendarContent, type Executor } from '@/lib/calendar/schema';
 import { ContentError, type Problem } from '@/lib/content-error';
@@ -11,6 +11,7 @@ import { fieldName, readYaml, type YamlContent } from './read-yaml';
 import { remember } from './remember';
 
 const EXECUTORS = 'content/executors.yaml';
+const numberedSchema = z.looseObject({ number: z.number() });
 
 /**
  * The calendar plan of an election, or null when none was received.
@@ -19,7 +20,7 @@ const EXECUTORS = 'content/executors.yaml';
 export function loadCalendar(electionId: string): Calendar | null {
   const file = `content/elections/${electionId}/calendar.yaml`;
   if (!existsSync(path.join(process.cwd(), file))) return null;
-  return remember([file, EXECUTORS], () => readCalendar(file, electionId, loadExecutors()));
+  return remember([file, EXECUTORS], () => readCalendar(file, electionId, executorsFor(file)));
 }
 
 /**
@@ -79,10 +80,31 @@ function readPlan(file: string, executors: readonly Executor[]): YamlContent<Cal
     if (!(error instanceof ContentError) || error.problems.some(({ field }) => field === null || field === 'items')) throw error;
     const { value, lineOf } = readYaml(file, z.looseObject({ items: z.array(z.unknown()) }));
     const rows = value.items.map((row) => itemSchema.safeParse(row).data);
-    throw new ContentError([...error.problems, ...toProblems(file, checkRows(rows, executors), lineOf)]);
+    const numbers = value.items.map((row) => numberedSchema.safeParse(row).data?.number);
+    throw new ContentError([...error.problems, ...toProblems(file, [...checkRepeated(numbers), ...checkRows(rows, executors)], lineOf)]);
   }
 }
 
 function toProblems(file: string, faults: readonly CalendarFault[], lineOf: (path: PropertyKey[]) => number): Problem[] {
   return faults.map(({ path: fieldPath, problem, remedy }) => ({ file, line: lineOf(fieldPath), field: fieldName(fieldPath), problem, remedy }));
+}
+
+/** The list of executors; where it is wrong itself, the slips of the plan's fields are told together with its own. */
+function executorsFor(planFile: string): Executor[] {
+  try {
+    return loadExecutors();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError([...error.problems, ...fieldProblems(planFile)]);
+  }
+}
+
+function fieldProblems(planFile: string): readonly Problem[] {
+  try {
+    readYaml(planFile, calendarSchema);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
 }
