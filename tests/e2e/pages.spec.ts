@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { samplePages } from '@/tests/support/sample-pages';
+
+/** Every template, and a seeded sample of cameras; `npm run e2e:all` sweeps every page. */
+const PAGES = samplePages();
+
+for (const locale of ['az', 'en'] as const) {
+  for (const path of PAGES) {
+    const address = path.startsWith('/embed') ? path.replace('{l}', locale) : `/${locale}${path}`;
+
+    test(`${address} is whole`, async ({ page }) => {
+      const troubles = watch(page);
+      await page.goto(address, { waitUntil: 'load' });
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/\S/);
+
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'scrolls sideways at 320 px').toBeLessThanOrEqual(320);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(troubles).toEqual([]);
+    });
+  }
+}
+
+/** Collects script errors, refused policies, failed and foreign requests. */
+function watch(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['localhost', '127.0.0.1'].includes(url.hostname) && !['data:', 'blob:'].includes(url.protocol)) troubles.push(`foreign request: ${url.href}`);
+  });
+  return troubles;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.split('\n').at(1)?.trim() ?? ''}`));
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const listSchema = z.object({ precincts: z.array(z.object({ constituency: z.number(), precinct: z.number() })) });
+const SEED = 20240207;
+const CAMERAS = 3;
+
+/**
+ * One address of every template, what follows the language (embeds carry `{l}`), and a seeded sample of camera pages.
+ * Read from the build that is being tested.
+ */
+export function samplePages(): string[] {
+  return [
+    '', '/404', '/elections', '/elections/presidential-2024', '/elections/parliamentary-2020', '/elections/rehearsal',
+    '/elections/presidential-2024/calendar', '/elections/presidential-2024/calendar?view=timeline', '/elections/presidential-2024/calendar?view=table&at=2024-01-05',
+    '/elections/presidential-2024/calendar/17', '/elections/presidential-2024/calendar/34', '/elections/presidential-2024/calendar/executors/central-election-commission',
+    '/elections/parliamentary-2020/calendar', '/elections/rehearsal/calendar',
+    '/elections/presidential-2024/cameras', '/elections/parliamentary-2020/cameras', '/elections/rehearsal/cameras', '/elections/rehearsal/cameras/57',
+    '/elections/parliamentary-2020/cameras/57/2', ...sampleCameras('rehearsal'),
+    '/documents', '/documents/foreigners-instruction', '/documents/foreigners-instruction/2013-06-18', '/documents/foreigners-instruction/2024-06-27/2.3', '/documents/webcams-decision-2024',
+    '/law', '/law/58.1', '/law/100.3', '/search?q=secki',
+    '/about', '/about/errata', '/about/data', '/about/cameras',
+    '/embed/{l}/elections/rehearsal/camera?id=57-2',
+  ];
+}
+
+function sampleCameras(election: string): string[] {
+  const file = `out/data/elections/${election}/precincts.json`;
+  if (!existsSync(file)) return [];
+  const { precincts } = listSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  let state = SEED;
+  return Array.from({ length: CAMERAS }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const precinct = precincts[state % precincts.length];
+    return `/elections/${election}/cameras/${precinct?.constituency}/${precinct?.precinct}`;
+  });
+}
