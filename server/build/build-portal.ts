@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent } from '@/server/content/check-content';
 import type { Environment } from '@/server/env';
 import { compressAll } from './compress-all';
+import { dropPayloads } from './drop-payloads';
 import { nextBuild } from './next-build';
 import { printContentReport } from './print-content-report';
 import { replaceFolder } from './replace-folder';
@@ -37,6 +38,7 @@ export async function buildPortal(root: string, { outDir, siteUrl }: Environment
   await step('Content', refuseWrongContent);
   rmSync(fresh, { recursive: true, force: true });
   await step('Pages and data', () => nextBuild(root, freshFolder));
+  await step('Payloads nobody asks for', () => `${dropPayloads(fresh)} files dropped`);
   await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
   await step('Content-Security-Policy', () => `${writePolicies(fresh, process.env.NEXT_PUBLIC_TILE_SERVER)} pages`);
   await step('Compressed copies', async () => {
