@@ -2,7 +2,8 @@ import { MONTHS, WEEKDAYS } from '@/lib/azerbaijani/months';
 import type { Locale } from '@/lib/locale';
 import { addDays, bakuDate, bakuTime, daysBetween, startMs, weekday, type DateOrInstant, type PlainDate } from './baku';
 
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Months in English. */
+export const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** How a date is written: `long` 7 fevral 2024, çərşənbə · `day` 7 fevral 2024 · `short` 7 fevral. */

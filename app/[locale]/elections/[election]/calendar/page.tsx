@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { pageLocale } from '@/app/page-locale';
+import { pageMetadata } from '@/app/page-metadata';
+import { AtNote } from '@/components/calendar/AtNote';
+import { NoPlan } from '@/components/calendar/NoPlan';
+import { Plan } from '@/components/calendar/Plan';
+import { PlanDownloads } from '@/components/calendar/PlanDownloads';
+import { PlanSource } from '@/components/calendar/PlanSource';
+import { planView } from '@/components/calendar/plan-view';
+import { TermStates } from '@/components/calendar/TermStates';
+import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { PageHead } from '@/components/ui/PageHead';
+import { bakuDate } from '@/lib/time/baku';
+import { loadExecutors, loadPlan } from '@/server/content/calendar';
+import { electionsWithPlan, loadElection } from '@/server/content/elections';
+import { siteUrl } from '@/server/env';
+
+type Props = PageProps<'/[locale]/elections/[election]/calendar'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [locale, t, election] = [await pageLocale(), await getTranslations('calendar'), loadElection((await params).election)];
+  if (!election) return {};
+  const name = election.shortName[locale];
+  const rows = loadPlan(election)?.items.length;
+  const description = rows ? t('description', { election: name, rows }) : t('noPlanLead', { election: name });
+  return pageMetadata(locale, `/elections/${election.id}/calendar`, `${t('title')}: ${name}`, description);
+}
+
+export default async function CalendarPage({ params }: Props) {
+  const [locale, t, common] = [await pageLocale(), await getTranslations('calendar'), await getTranslations('common')];
+  const election = loadElection((await params).election);
+  if (!election) notFound();
+  const calendar = loadPlan(election);
+  if (!calendar) return <NoPlan election={election} locale={locale} instead={electionsWithPlan()[0] ?? null} />;
+  const executors = loadExecutors();
+  const view = planView(election, calendar, executors, locale, bakuDate(Date.now()));
+  const name = election.shortName[locale];
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: common('elections'), href: `/${locale}/elections` }, { label: name, href: `/${locale}/elections/${election.id}` }, { label: t('title') }]} />
+      <PageHead title={t('title')} over={election.name[locale]}>
+        <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${view.base}`} />
+      </PageHead>
+      <AtNote />
+      <Plan calendar={calendar} executors={executors} view={view} caption={`${t('title')}: ${election.name[locale]}`} />
+      <TermStates locale={locale} />
+      <PlanDownloads locale={locale} election={election.id} />
+    </>
+  );
+}

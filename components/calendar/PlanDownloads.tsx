@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/locale';
+
+type Props = { locale: Locale; election: string; /** Only this executor's terms. */ executor?: string };
+
+/** The plan to take away: into a calendar, as a table, as open data. */
+export async function PlanDownloads({ locale, election, executor }: Props) {
+  const t = await getTranslations('calendar');
+  const folder = `/data/elections/${election}`;
+  const links = executor
+    ? [[`${folder}/calendar/executors/${executor}.${locale}.ics`, t('takeExecutorIcs')]]
+    : [[`${folder}/calendar.${locale}.ics`, t('takeIcs')], [`${folder}/calendar.csv`, t('takeCsv')], [`${folder}/calendar.json`, t('takeJson')], [`${folder}/calendar.${locale}.atom`, t('takeAtom')]];
+  return (
+    <section className="no-print mt-12 border-t-2 border-ink pt-4">
+      <h2 className="text-section">{t('take')}</h2>
+      <ul className="mt-2 sm:columns-2">{links.map(([href, label]) => <li key={href}><a className="tap underline" href={href}>{label}</a></li>)}</ul>
+      <p className="mt-1 text-note text-soft">{t('takeNote')}</p>
+    </section>
+  );
+}

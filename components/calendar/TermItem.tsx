@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import type { AxisStop } from '@/lib/calendar/axis';
+import type { Term } from '@/lib/calendar/schema';
+import { termSpan } from '@/lib/calendar/state';
+import type { Locale } from '@/lib/locale';
+import type { PlainDate } from '@/lib/time/baku';
+import { ClockedStateMark, StateMark } from './StateMark';
+import { TermBar } from './TermBar';
+import { TermDate } from './TermDate';
+
+type Props = {
+  term: Term;
+  locale: Locale;
+  announcedOn: PlainDate | null;
+  /** Names of the executors this term has of its own. */
+  who: readonly string[];
+  /** Null where no timeline is drawn. */
+  stops: readonly AxisStop[] | null;
+};
+
+/** One term inside a row: its date in words, its state, its bar on the axis. */
+export async function TermItem({ term, locale, announcedOn, who, stops }: Props) {
+  const [t, states] = [await getTranslations('calendar'), await getTranslations('common.states')];
+  const { published, label, statutory, withdrawn } = term;
+  const span = termSpan(published, announcedOn);
+  const dated = published !== null && published.kind !== 'regularly';
+  return (
+    <li className="term">
+      <div className="term-text">
+        {dated && <span className="term-when" data-q>{label && `${label}) `}<TermDate published={published} locale={locale} /></span>}
+        {published === null && <span className="term-undated">{label && `${label}) `}{statutory ? statutory[locale] : t('undated')}</span>}
+        {withdrawn ? <strong className="text-note">{t('withdrawn')}</strong> : stateMark()}
+        {who.length > 0 && <span className="term-who">{who.join(', ')}</span>}
+      </div>
+      {stops && published && <TermBar kind={published.kind} span={span} stops={stops} />}
+    </li>
+  );
+
+  function stateMark() {
+    if (span) return <ClockedStateMark {...span} />;
+    return published === null ? <StateMark state="undated" word={states('undated')} /> : <StateMark state="regularly" word={states('regularly')} />;
+  }
+}
