@@ -14,10 +14,14 @@ import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
 import { bakuDate } from '@/lib/time/baku';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
-import { electionsWithPlan, loadElection } from '@/server/content/elections';
+import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
 import { siteUrl } from '@/server/env';
 
 type Props = PageProps<'/[locale]/elections/[election]/calendar'>;
+
+export function generateStaticParams() {
+  return loadElections().map(({ id }) => ({ election: id }));
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, t, election] = [await pageLocale(), await getTranslations('calendar'), loadElection((await params).election)];
