@@ -1,7 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { Player } from '@/components/cameras/player/Player';
-import { CameraStateNow } from '@/components/cameras/status/CameraStateNow';
-import { StatusNote } from '@/components/cameras/status/StatusNote';
 import { StatusProvider } from '@/components/cameras/status/StatusProvider';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { KeyList } from './KeyList';
@@ -22,12 +20,7 @@ export async function CameraPicture({ election, monitoredList, label, streams, i
   const player = <Player label={label} streams={streams} index={index} megabytesPerHour={megabytesPerHour} />;
   return (
     <ClientMessages topics={['cameras.player', 'cameras.status']}>
-      {monitoredList ? (
-        <StatusProvider election={election} list={monitoredList}>
-          {player}
-          <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 noscript:hidden"><CameraStateNow index={index} /><StatusNote /></div>
-        </StatusProvider>
-      ) : player}
+      {monitoredList ? <StatusProvider election={election} list={monitoredList}>{player}</StatusProvider> : player}
       <noscript>
         <div className="border-y border-rule py-4">
           <p>{t('noScript')}</p>

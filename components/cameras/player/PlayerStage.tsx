@@ -14,10 +14,10 @@ import { usePictureInPicture } from './usePictureInPicture';
 import { usePlayer } from './usePlayer';
 import { usePlayerKeys } from './usePlayerKeys';
 
-type Props = { label: string; streams: readonly string[]; monitor: CameraState | null; startMuted: boolean; /** Whether the viewer pressed a button that is gone now. */ takeFocus: boolean };
+type Props = { label: string; streams: readonly string[]; monitor: CameraState | null; startMuted: boolean; /** Whether the viewer pressed a button that is gone now. */ takeFocus: boolean; fill: boolean };
 
 /** The picture, what is true of it, and the controls. Starts by itself: it is mounted when somebody wants to watch. */
-export default function PlayerStage({ label, streams, monitor, startMuted, takeFocus }: Props) {
+export default function PlayerStage({ label, streams, monitor, startMuted, takeFocus, fill }: Props) {
   const t = useTranslations('cameras.player');
   const [root, video, lastFrame] = [useRef<HTMLDivElement>(null), useRef<HTMLVideoElement>(null), useRef<HTMLCanvasElement>(null)];
   const [muted, setMuted] = useState(startMuted);
@@ -43,10 +43,10 @@ export default function PlayerStage({ label, streams, monitor, startMuted, takeF
 
   const old = !['live', 'connecting', 'checking', 'waiting'].includes(state);
   return (
-    <div ref={root} data-player data-player-state={state} tabIndex={-1} role="group" aria-label={t('camera', { label })} className="flex flex-col bg-paper outline-offset-4">
-      <div className="relative grid aspect-[9/5] min-h-0 shrink bg-black in-fullscreen:aspect-auto in-fullscreen:flex-1">
+    <div ref={root} data-player data-player-state={state} tabIndex={-1} role="group" aria-label={t('camera', { label })} className={`flex flex-col bg-paper outline-offset-4 ${fill ? 'min-h-0 grow' : ''}`}>
+      <div className={`relative min-h-0 bg-black ${fill || fullscreen.active ? 'flex-1' : 'aspect-[9/5]'}`}>
         <canvas ref={lastFrame} aria-hidden="true" className={`absolute inset-0 size-full object-contain ${old ? 'opacity-60 grayscale' : ''}`} />
-        <video ref={video} muted={muted} playsInline disableRemotePlayback aria-label={t('picture', { label })} onClick={actions.toggle} className={`relative size-full min-h-0 object-contain ${old ? 'opacity-60 grayscale' : ''}`} />
+        <video ref={video} muted={muted} playsInline disableRemotePlayback aria-label={t('picture', { label })} onClick={actions.toggle} className={`absolute inset-0 size-full object-contain ${old ? 'opacity-60 grayscale' : ''}`} />
         {old && picture.takenAtMs !== null && <OldPicture takenAtMs={picture.takenAtMs} />}
       </div>
       <StateStrip state={state} takenAtMs={picture.takenAtMs} behindMs={picture.behindMs} newestMs={player.playlist?.newestMs ?? null} onRetry={player.failure ? () => send({ type: 'play' }) : null} />
