@@ -94,6 +94,7 @@ function nothing(language: Locale): DocumentText {
   return { language, title: '', adoption: null, preamble: [], sections: [], clauses: [], signatures: [], places: [] };
 }
 
-function filesUnder(folder: string): string[] {
+/** Every file and folder below a folder, as paths from the project's root: what {@link remember} must watch. */
+export function filesUnder(folder: string): string[] {
   return readdirSync(path.join(process.cwd(), folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`).sort();
 }

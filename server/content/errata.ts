@@ -4,8 +4,9 @@ import { ContentError, type Problem } from '@/lib/content-error';
 import { ledgerSchema, type ErrataLedger } from '@/lib/documents/errata';
 import { firstDifference, undoRepairs, type PublishedPlace } from '@/lib/documents/fidelity';
 import { publishedPlans } from './calendar';
-import { loadDocuments } from './documents';
+import { filesUnder, loadDocuments } from './documents';
 import { readText, readYaml } from './read-yaml';
+import { remember } from './remember';
 
 const errataFolder = 'content/errata';
 
@@ -14,10 +15,14 @@ export type NamedLedger = ErrataLedger & { name: string };
 
 /**
  * All errata ledgers, in alphabetical order of their files. Every ledger is held against the published
- * Azerbaijani text of its document or calendar plan: with their repairs undone it must equal the received file word for word.
+ * Azerbaijani text of its document or calendar plan: with its repairs undone that text must equal the received file word for word.
  * @throws ContentError listing every entry that does not fit, in all ledgers
  */
 export function loadErrata(): readonly NamedLedger[] {
+  return remember(['content/errata', 'content/sources', 'content/documents', 'content/elections'].flatMap(filesUnder), readErrata);
+}
+
+function readErrata(): readonly NamedLedger[] {
   const published = publishedTexts();
   const problems: Problem[] = [];
   const ledgers = readdirSync(path.join(process.cwd(), errataFolder)).filter((file) => file.endsWith('.yaml')).sort().flatMap((file) => {
@@ -30,7 +35,22 @@ export function loadErrata(): readonly NamedLedger[] {
     }
   });
   if (problems.length > 0) throw new ContentError(problems);
+  const missing = sourcesWithoutLedger([...published.keys()], ledgers);
+  if (missing.length > 0) throw new ContentError(missing);
   return ledgers;
+}
+
+/** A published text without a ledger would never be compared with its received file. */
+export function sourcesWithoutLedger(sources: readonly string[], ledgers: readonly ErrataLedger[]): Problem[] {
+  return sources.flatMap((source) => {
+    const own = ledgers.filter((ledger) => ledger.source === source).length;
+    if (own === 1) return [];
+    return [{
+      file: `${errataFolder}/${source.replace(/(\.az)?\.txt$/, '')}.yaml`, line: null, field: null,
+      problem: own === 0 ? `there is no ledger for ${source}` : `${source} has ${own} ledgers`,
+      remedy: own === 0 ? 'Write one, at least with its whole text entry' : 'Join them into one file',
+    }];
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ContentError } from '@/lib/content-error';
 import { errataKinds } from '@/lib/documents/errata';
 import { loadDocuments } from '@/server/content/documents';
-import { loadErrata, readLedger } from '@/server/content/errata';
+import { loadErrata, readLedger, sourcesWithoutLedger } from '@/server/content/errata';
 
 const ledgers = loadErrata();
 const published = new Map(loadDocuments().flatMap(({ versions }) => versions.map(({ source, texts }) => [source, texts.az.places] as const)));
@@ -89,5 +89,12 @@ describe('a ledger that is wrong', () => {
 
   it('names a source that does not exist', () => {
     expect(problemsAfter(name, `source: ${name}.az.txt`, 'source: other.az.txt')).toEqual(['2 source: there is no file other.az.txt in content/sources']);
+  });
+
+  it('is asked for where there is none, or refused where there are two', () => {
+    expect(sourcesWithoutLedger([...published.keys()], ledgers)).toEqual([]);
+    const without = ledgers.filter((ledger) => ledger.name !== name);
+    expect(sourcesWithoutLedger([...published.keys()], without)).toMatchObject([{ file: `content/errata/${name}.yaml`, problem: `there is no ledger for ${name}.az.txt` }]);
+    expect(sourcesWithoutLedger([`${name}.az.txt`], [...ledgers, ...ledgers])).toMatchObject([{ problem: `${name}.az.txt has 2 ledgers` }]);
   });
 });
