@@ -17,7 +17,7 @@ export async function Act({ version, locale, href, slips }: Props) {
   return (
     <article id="act" data-show="both" suppressHydrationWarning className="group/act">
       <InlineScript run={applyShow} args={['act', 'choice']} />
-      <div className="grid gap-x-8 border-b border-rule pb-1 text-note font-semibold text-soft sm:pl-28 lg:grid-cols-2">
+      <div className="grid gap-x-8 border-b border-rule pb-1 text-note font-semibold text-soft sm:pl-24 lg:grid-cols-2">
         <p>{t('officialText')}</p>
         <p className="group-data-[show=az]/act:hidden">{t('unofficialText')}</p>
       </div>

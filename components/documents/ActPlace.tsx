@@ -25,14 +25,14 @@ export function ActPlace({ id, place, english, version, locale, href, slips }: P
       <div className="mt-8 border-t border-rule pt-3 break-after-avoid">
         <TextPair
           id={id} margin={<span className="figures font-serif text-section leading-tight font-semibold" aria-hidden="true">{number}</span>}
-          az={<h2 className="text-[1.1875rem] leading-snug"><span className="sr-only">{number}. </span>{withoutNumber(place.text)}</h2>}
-          en={<p className="leading-snug font-semibold">{withoutNumber(english?.text ?? '')}</p>}
+          az={<Heading own={locale === 'az'} number={number}>{withoutNumber(place.text)}</Heading>}
+          en={<Heading own={locale === 'en'} number={number}>{withoutNumber(english?.text ?? '')}</Heading>}
         />
       </div>
     );
   }
   if (kind === 'title') return <TextPair id={id} az={<div className="text-lead font-semibold">{az(place.text)}</div>} en={<div className="font-semibold">{en(english?.text ?? '')}</div>} />;
-  if (kind === 'adoption') return <TextPair id={id} az={<div className="text-soft italic">{az(place.text)}</div>} en={<div className="text-soft italic">{en(english?.text ?? '')}</div>} />;
+  if (kind === 'adoption') return <TextPair id={id} az={<div className="text-soft">{az(place.text)}</div>} en={<div className="text-soft">{en(english?.text ?? '')}</div>} />;
   if (kind === 'signatures') {
     return (
       <div className="mt-6 border-t border-rule">
@@ -41,6 +41,13 @@ export function ActPlace({ id, place, english, version, locale, href, slips }: P
     );
   }
   return <TextPair id={id} az={az(place.text)} en={en(english?.text ?? '')} />;
+}
+
+/** Only the page's own language makes a heading, otherwise each section would have two. */
+function Heading({ own, number, children }: { own: boolean; number: string; children: string }) {
+  const words = <><span className="sr-only">{number}. </span>{children}</>;
+  const style = 'font-serif text-[1.1875rem] leading-snug font-semibold';
+  return own ? <h2 className={style}>{words}</h2> : <p className={style}>{words}</p>;
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

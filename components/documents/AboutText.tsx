@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server';
+import { Facts } from '@/components/ui/Facts';
+import type { Document, DocumentVersion } from '@/lib/documents/document';
+import type { Locale } from '@/lib/locale';
+import { documentFacts } from './documentFacts';
+import type { DatedElection } from './MissingTexts';
+
+type Props = { document: Document; version: DocumentVersion; elections: readonly DatedElection[]; locale: Locale };
+
+/** Decisions behind a text, its validity, other and missing texts. */
+export async function AboutText({ document, version, elections, locale }: Props) {
+  const t = await getTranslations('documents');
+  const notes = [document.note, version.note].flatMap((note) => (note ? [note[locale]] : []));
+  return (
+    <section id="about-text" className="mt-12 border-t-2 border-ink pt-4">
+      <h2 className="mb-3 text-section">{t('aboutText')}</h2>
+      <div className="max-w-[52rem]"><Facts facts={documentFacts({ document, version, elections, locale, t })} /></div>
+      {notes.map((note) => <p key={note} className="reading mt-3 text-soft">{note}</p>)}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import type { DocumentVersion } from '@/lib/documents/document';
+import { toPieces } from '@/lib/documents/pieces';
+import { leadingClauses } from '@/lib/documents/same-clause';
+import { slipsAt, type Slip } from '@/lib/documents/slip';
+import type { Locale } from '@/lib/locale';
+import { Pieces } from './Pieces';
+import { SlipNotes } from './SlipNotes';
+
+type Props = { version: DocumentVersion; clauseId: string; language: Locale; /** Language of the page. */ locale: Locale; href: string; slips: readonly Slip[] };
+
+/** One clause in one language, after the words that lead in to it. */
+export async function ClauseText({ version, clauseId, language, locale, href, slips }: Props) {
+  const t = await getTranslations('documents');
+  const { clauses } = version.texts[language];
+  const textOf = (id: string) => clauses.find((clause) => clause.id === id)?.text ?? '';
+  const clauseIds = clauses.map(({ id }) => id);
+  const own = language === 'az' ? slipsAt(`clause ${clauseId}`, slips) : [];
+  return (
+    <section className="min-w-0">
+      <h2 className="mb-2 font-sans text-note font-semibold tracking-normal text-soft">{t(language === 'az' ? 'officialText' : 'unofficialText')}</h2>
+      <div lang={language} className={language === 'az' ? 'official text-lead' : 'text-lead leading-relaxed'}>
+        {leadingClauses(version, clauseId).map((id) => (
+          <p key={id} className="mb-2 text-base text-soft"><a className="figures text-soft underline" href={`${href}/${id}`}>{id}</a> {textOf(id)}</p>
+        ))}
+        <p><Pieces pieces={toPieces(textOf(clauseId), language, clauseIds, own.map(({ words }) => words))} locale={locale} version={href} /></p>
+        <SlipNotes slips={own} locale={locale} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import type { Document } from '@/lib/documents/document';
+import { latestVersion } from '@/lib/documents/validity';
+import type { Locale } from '@/lib/locale';
+import { formatDate } from '@/lib/time/format';
+import type { DatedElection } from './MissingTexts';
+import { versionName } from './versionName';
+
+type Props = { document: Document; elections: readonly DatedElection[]; locale: Locale };
+
+/** A document in the list of all: its kind, title, texts, and what is missing. */
+export async function DocumentEntry({ document, elections, locale }: Props) {
+  const t = await getTranslations('documents');
+  const href = `/${locale}/documents/${document.id}`;
+  const latest = latestVersion(document);
+  const { adoptedBy } = latest;
+  const election = elections.find(({ id }) => id === document.election);
+  return (
+    <li className="border-b border-rule py-6">
+      <p className="text-note text-soft">{t(document.kind)} · {adoptedBy.decision && adoptedBy.date ? t('byDecision', { decision: adoptedBy.decision, date: formatDate(adoptedBy.date, locale) }) : t('decisionUnknown')}</p>
+      <h2 className="mt-1 text-section"><a className="underline decoration-rule-strong hover:decoration-accent" href={href}>{document.shortTitle[locale]}</a></h2>
+      <p className="reading mt-1.5 text-soft">{document.title[locale]}</p>
+      {locale !== 'az' && <p className="official reading mt-1.5 text-base text-soft" lang="az">{document.title.az}</p>}
+      <ul className="mt-2 flex flex-wrap items-center gap-x-5">
+        {document.versions.toReversed().map(({ id, inForceFrom }) => (
+          <li key={id}>
+            <a className="tap underline" href={`${href}/${id}`}>{versionName(id, locale, t)}</a>
+            {id === latest.id && inForceFrom && <span className="text-soft"> ({t('inForce')})</span>}
+          </li>
+        ))}
+        {document.notReceived.length > 0 && <li><a className="tap underline" href={`${href}#about-text`}>{t('missingShort')}</a></li>}
+        {election && <li>{t('madeFor')}: <a className="tap underline" href={`/${locale}/elections/${election.id}`}>{election.name}</a></li>}
+      </ul>
+    </li>
+  );
+}
