@@ -15,9 +15,9 @@ import { type Box, clipLine, clipRing, simplify } from './basemap-geometry';
 
 const OUTPUT = 'public/basemap/basemap.json';
 /** West, south, east, north: wide enough that a wide screen sees no edge at the smallest zoom. */
-const BOX: Box = [40.5, 36, 55.5, 44.2];
+const BOX: Box = [38, 33.5, 58, 46.5];
 /** Neighbours are background: shapes of less than this many degrees across are left out. */
-const NEIGHBOUR_TOLERANCE = 0.003;
+const NEIGHBOUR_TOLERANCE = 0.005;
 const SHAPES = '@superset-ui/legacy-plugin-chart-country-map@0.20.3';
 const TOOLS = ['world-atlas@2.0.2', 'topojson-client@3.1.0', 'topojson-server@3.0.1'];
 

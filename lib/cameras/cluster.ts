@@ -14,7 +14,7 @@ export type Marker =
   | { kind: 'cluster'; key: string; lat: number; lon: number; count: number; counts: StateCounts; pins: number; expansionZoom: number };
 
 /** Screen pixels within which pins are drawn as one: a thumb's width. */
-const RADIUS_PX = 44;
+const RADIUS_PX = 42;
 
 /** Gathers cameras by the place they share, in list order. Cameras without a place are left to the list. */
 export function pinsOf(entries: readonly CameraEntry[], places: readonly Place[], stateAt: ((index: number) => CameraState | null) | null): Pin[] {
@@ -39,7 +39,7 @@ export function clusterPins(pins: readonly Pin[], maxZoom: number): (box: [numbe
     reduce: (into, from) => Object.assign(into, { cameras: into.cameras + from.cameras, counts: addCounts(into.counts, from.counts) }),
   });
   index.load(pins.map(({ place }, at) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties: { at } })));
-  return (box, zoom) => index.getClusters(box, Math.floor(zoom)).flatMap((feature): Marker[] => {
+  return (box, zoom) => index.getClusters(box, Math.round(zoom)).flatMap((feature): Marker[] => {
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     const { properties } = feature;
     if ('cluster' in properties) {

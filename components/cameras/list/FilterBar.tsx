@@ -16,9 +16,9 @@ export function FilterBar({ index, filter, monitored }: Props) {
   const states = useTranslations('cameras.status.states');
   const id = useId();
   return (
-    <form role="search" aria-label={t('filters')} className="no-print grid gap-x-4 gap-y-2 pb-3 noscript:hidden sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr]" onSubmit={(event) => event.preventDefault()}>
+    <form role="search" aria-label={t('filters')} className="no-print grid grid-cols-2 gap-x-3 gap-y-2 pb-3 noscript:hidden lg:grid-cols-[2fr_2fr_1fr]" onSubmit={(event) => event.preventDefault()}>
       <SearchField value={filter.q} label={t('q')} hint={t('qHint')} />
-      <div>
+      <div className={`min-w-0 ${monitored ? '' : 'max-lg:col-span-2'}`}>
         <label htmlFor={`${id}-c`} className="block text-note text-soft">{t('constituency')}</label>
         <select id={`${id}-c`} className="field" value={filter.constituency ?? ''} onChange={(event) => setQuery({ constituency: event.target.value, sel: null })}>
           <option value="">{t('allConstituencies')}</option>
@@ -26,7 +26,7 @@ export function FilterBar({ index, filter, monitored }: Props) {
         </select>
       </div>
       {monitored && (
-        <div>
+        <div className="min-w-0">
           <label htmlFor={`${id}-s`} className="block text-note text-soft">{t('status')}</label>
           <select id={`${id}-s`} className="field" value={filter.status ?? ''} onChange={(event) => setQuery({ status: event.target.value, sel: null })}>
             <option value="">{t('allStatuses')}</option>

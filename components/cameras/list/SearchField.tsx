@@ -22,7 +22,7 @@ export function SearchField({ value, label, hint }: Props) {
   }
 
   return (
-    <div>
+    <div className="max-lg:col-span-2">
       <label htmlFor={id} className="block text-note text-soft">{label}</label>
       <input id={id} type="search" className="field" placeholder={hint} autoComplete="off" spellCheck={false} value={text} onChange={(event) => type(event.target.value)} />
     </div>

@@ -1,10 +1,10 @@
 'use client';
 
-import { latLngBounds } from 'leaflet';
+import { type FitBoundsOptions, latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Pin } from '@/lib/cameras/cluster';
-import { COUNTRY } from './frame';
+import { COUNTRY, PAN_LIMITS } from './frame';
 
 type Props = { pins: readonly Pin[]; chosen: Pin | null };
 
@@ -19,8 +19,9 @@ export function Framing({ pins, chosen }: Props) {
   const set = pins.map(({ key }) => key).join();
   const frame = useEffectEvent(() => {
     map.invalidateSize();
+    map.setMinZoom(smallestZoom(map));
     if (chosen) map.setView([chosen.place.lat, chosen.place.lon], Math.max(map.getZoom(), 8), { animate: false });
-    else map.fitBounds(boundsOf(pins), { maxZoom: 9, padding: [40, 40], animate: false });
+    else map.fitBounds(boundsOf(pins), { ...FIT, animate: false });
   });
   useEffect(() => frame(), [set]);
 
@@ -31,11 +32,22 @@ export function Framing({ pins, chosen }: Props) {
 
   // The map may be laid out while it is hidden behind the list; its size is known when it is shown.
   useEffect(() => {
-    const observer = new ResizeObserver(() => map.invalidateSize());
+    const observer = new ResizeObserver(() => {
+      map.invalidateSize();
+      map.setMinZoom(smallestZoom(map));
+    });
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map]);
   return null;
+}
+
+/** How near a filter's pins are shown, and how far from the map's edge. */
+export const FIT = { maxZoom: 9, padding: [14, 14] } satisfies FitBoundsOptions;
+
+/** The zoom below which the view would reach beyond what is drawn. */
+function smallestZoom(map: LeafletMap): number {
+  return Math.max(5, map.getBoundsZoom(PAN_LIMITS, true));
 }
 
 /** The box around pins; the whole country while most of them are shown. */

@@ -14,6 +14,7 @@ type Props = MapProps & { /** Is the map asked for on a narrow screen? On wide o
 /** Loads Leaflet when the map is to be seen, and not before; until then, and without JavaScript, says where the cameras are. */
 export function LazyMap({ shown, ...props }: Props) {
   const t = useTranslations('cameras.map');
+  const find = useTranslations('cameras.find');
   const wide = useWideScreen();
   const { code, retry } = useMapCode(wide || shown);
   if (code.kind === 'ready') return <code.CameraMap {...props} />;
@@ -27,7 +28,7 @@ export function LazyMap({ shown, ...props }: Props) {
       ) : (
         <>
           <p className="text-soft noscript:hidden">{t('loading')}</p>
-          <p className="hidden noscript:block">{t('noJs')}</p>
+          <p className="hidden noscript:block">{find('mapNoJs')}</p>
         </>
       )}
     </div>

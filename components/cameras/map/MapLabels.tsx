@@ -1,12 +1,12 @@
 'use client';
 
-import { divIcon, layerGroup, marker as leafletMarker } from 'leaflet';
+import { divIcon, layerGroup, type Map as LeafletMap, marker as leafletMarker } from 'leaflet';
 import { useLocale } from 'next-intl';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Basemap } from '@/lib/cameras/basemap';
 import type { Marker } from '@/lib/cameras/cluster';
-import { placeLabels } from '@/lib/cameras/labels';
+import { type LabelCandidate, placeLabels } from '@/lib/cameras/labels';
 import { labelCandidates } from './label-candidates';
 import { radiusOf } from './pin-svg';
 
@@ -22,7 +22,8 @@ export function MapLabels({ basemap, markers }: Props) {
     const toPixels = (lat: number, lon: number) => map.latLngToLayerPoint([lat, lon]);
     const obstacles = markers.map(({ lat, lon, count }) => ({ ...pixelsOf(toPixels(lat, lon)), radius: radiusOf(count) + 5 }));
     const names = layerGroup();
-    for (const { x, y, label } of placeLabels(labelCandidates(basemap, locale, map.getZoom(), toPixels, obstacles), obstacles)) {
+    const inView = labelCandidates(basemap, locale, map.getZoom(), toPixels, obstacles).filter((candidate) => fits(map, candidate));
+    for (const { x, y, label } of placeLabels(inView, obstacles)) {
       const text = document.createElement('span');
       text.textContent = label.text;
       text.lang = label.kind === 'sea' || label.kind === 'country' ? locale : 'az';
@@ -33,6 +34,13 @@ export function MapLabels({ basemap, markers }: Props) {
     return () => { names.remove(); };
   }, [map, basemap, markers, locale]);
   return null;
+}
+
+/** A name that the map's edge would cut is left out. */
+function fits(map: LeafletMap, { x, y, width, height }: LabelCandidate<unknown>): boolean {
+  const size = map.getSize();
+  const at = map.layerPointToContainerPoint([x, y]);
+  return at.x > width / 2 && at.x < size.x - width / 2 && at.y > height / 2 && at.y < size.y - height / 2;
 }
 
 function pixelsOf({ x, y }: { x: number; y: number }) {

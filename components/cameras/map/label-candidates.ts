@@ -24,19 +24,21 @@ export function labelCandidates(basemap: Basemap, locale: Locale, zoom: number, 
     ...towns.sort((a, b) => a.rank - b.rank).map(({ name, at, rank }) => {
       const point = toPixels(...at);
       const kind = rank <= 2 ? 'city' : rank === 3 ? 'town' : 'village';
-      return candidate({ text: name, kind }, point, drop(point, pins));
+      return candidate({ text: name, kind }, point, drop(point, pins, rank <= 2));
     }),
     ...districts.map(({ name, at }) => candidate({ text: name, kind: 'district' }, toPixels(...at), 0)),
   ];
 }
 
-/** A town's name stands under its pin, or right under its own point where there is none. */
-function drop(point: { x: number; y: number }, pins: readonly Obstacle[]): number {
-  const own = pins.find(({ x, y }) => Math.hypot(x - point.x, y - point.y) < 3);
-  return own ? own.radius + 9 : 0;
+/** A town's name stands under its pin, a city's also under the cluster it is part of, others at their own point. */
+function drop(point: { x: number; y: number }, pins: readonly Obstacle[], city: boolean): number {
+  const own = pins.find(({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) < (city ? radius : 3));
+  return own ? own.y - point.y + own.radius + 9 : 0;
 }
 
 function candidate(label: Label, { x, y }: { x: number; y: number }, drop: number): LabelCandidate<Label> {
   const [width, height] = LETTER[label.kind];
-  return { x, y: y + drop, width: label.text.length * width + 6, height, label };
+  // The sea's name stands in two lines.
+  const lines = label.kind === 'sea' ? label.text.split(' ') : [label.text];
+  return { x, y: y + drop, width: Math.max(...lines.map((line) => line.length)) * width + 6, height: height * lines.length, label };
 }

@@ -43,8 +43,8 @@ export default async function CamerasPage({ params }: Props) {
         { label: common('home'), href: `/${locale}` }, { label: common('elections'), href: `/${locale}/elections` },
         { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` }, { label: t('title') },
       ]} />
-      <PageHead title={t('title')} over={election.name[locale]} lead={hasCameraList(election) && !election.rehearsal ? cameras.note[locale] : undefined} />
-      {election.rehearsal && <Notice tone="warning"><p>{cameras.note[locale]}</p></Notice>}
+      <PageHead title={t('title')} over={election.name[locale]} />
+      {hasCameraList(election) && <Notice tone={election.rehearsal ? 'warning' : 'plain'}><p className="reading">{cameras.note[locale]}</p></Notice>}
       {cameras.list === 'partial' && <Notice tone="warning"><p>{t('partial', { listed: precincts.length, decided: cameras.decided.precincts })}</p></Notice>}
       {hasCameraList(election) ? (
         <>
