@@ -1,0 +1,82 @@
+import type { CameraState } from '@/lib/cameras/status';
+import type { Reach } from './address-policy';
+import { readCameraLists, type CameraList } from './camera-lists';
+import { createPieceFetcher, type PieceFetcher } from './fetch-piece';
+import { probe } from './probe';
+import { createWatch } from './watch-list';
+
+export type MonitorOptions = {
+  /** The finished portal, whose lists are watched. */
+  outDir: string;
+  statusDir: string;
+  /** The portal's public origin: streams must allow its pages to read them. */
+  siteOrigin: string;
+  everyMs?: number;
+  concurrency?: number;
+  limitMs?: number;
+  /** Also probe addresses of private networks. */
+  allowPrivate?: boolean;
+  now?: () => number;
+  opensAtMs?: (election: string) => number | null;
+};
+
+/** What one sweep found, for each election. */
+export type SweepReport = { election: string; states: CameraState[] }[];
+
+export type Monitor = {
+  /** Probes every camera once and writes the status files. */
+  sweep: () => Promise<SweepReport>;
+  /** Writes "unmeasured" for all and closes the connections. */
+  stop: () => Promise<void>;
+};
+
+/** A monitor over all elections that have streams. Sweeps are called one after the other; `runMonitor` does so. */
+export function createMonitor({
+  outDir, statusDir, siteOrigin, everyMs = 10_000, concurrency = 128, limitMs = 4_000, allowPrivate = false, now = Date.now, opensAtMs = () => null,
+}: MonitorOptions): Monitor {
+  const watches = new Map<string, ReturnType<typeof createWatch>>();
+  const fetchers = new Map<Reach, PieceFetcher>();
+  let lists: CameraList[] = [];
+
+  async function sweep(): Promise<SweepReport> {
+    lists = readListsOr(lists, outDir);
+    const report: SweepReport = [];
+    for (const list of lists) {
+      const fetcher = fetcherFor(list.election);
+      const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }));
+      const states = await watch.sweep(list, (url, checkMedia) => probe(url, { fetcher, origin: siteOrigin, checkMedia, now }));
+      report.push({ election: list.election, states });
+    }
+    return report;
+  }
+
+  async function stop(): Promise<void> {
+    for (const list of lists) await watches.get(list.election)?.close(list);
+    await Promise.all([...fetchers.values()].map((fetcher) => fetcher.close()));
+  }
+
+  /** The rehearsal's streams are on this machine, and nothing else of it may be reached through its list. */
+  function fetcherFor(election: string): PieceFetcher {
+    const reach = allowPrivate ? 'any' : election === 'rehearsal' ? 'loopback' : 'public';
+    return remembered(fetchers, reach, () => createPieceFetcher({ reach, limitMs, origin: siteOrigin, connections: concurrency }));
+  }
+
+  return { sweep, stop };
+}
+
+/** The lists as they are now; while the portal is being replaced, or is damaged, those of before. */
+function readListsOr(before: CameraList[], outDir: string): CameraList[] {
+  try {
+    const lists = readCameraLists(outDir);
+    return lists.length > 0 ? lists : before;
+  } catch (error) {
+    if (before.length === 0) throw error;
+    return before;
+  }
+}
+
+function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
