@@ -3,8 +3,8 @@ import { bakuTime } from '@/lib/time/baku';
 
 type Props = { takenAtMs: number };
 
-/** Stamped over a picture that is not of now, so that nobody takes it for live. */
+/** Stamped over a picture that is not of now, so that nobody takes it for live; above the strip in which a rehearsal says that it is one. */
 export function OldPicture({ takenAtMs }: Props) {
   const t = useTranslations('cameras.player');
-  return <p className="absolute bottom-0 left-0 bg-[#17151b] px-3 py-1 font-semibold text-[#eab35c] figures">{t('oldPicture', { time: bakuTime(takenAtMs) })}</p>;
+  return <p className="absolute bottom-[16%] left-0 bg-[#17151b] px-3 py-1 font-semibold text-[#eab35c] figures">{t('oldPicture', { time: bakuTime(takenAtMs) })}</p>;
 }

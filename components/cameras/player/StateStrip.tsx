@@ -26,7 +26,7 @@ export function StateStrip({ state, takenAtMs, behindMs, newestMs, onRetry }: Pr
   const sentence = state === 'frozen' && stoppedMs !== null ? t('frozenAt', { time: bakuTime(stoppedMs) }) : t(`states.${state}`);
   return (
     <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-x border-rule px-3 py-2">
-      <p role="status" className="flex items-baseline gap-2 font-semibold">
+      <p role="status" className="flex min-w-52 flex-1 items-baseline gap-2 leading-snug font-semibold">
         <StateShape state={SHAPES[state] ?? 'unmeasured'} />
         <span>{sentence}</span>
       </p>
