@@ -18,7 +18,7 @@ const browserReport = path.join(reports, 'browser.json');
 
 const outcomes: Outcome[] = [];
 outcomes.push(...(await Promise.all([
-  runStep({ name: 'types', commands: ['next typegen', 'tsc --noEmit'] }),
+  runStep({ name: 'types', commands: ['next typegen', 'tsc --noEmit -p tsconfig.check.json'] }),
   runStep({ name: 'lint', commands: ['eslint .'] }),
 ])));
 outcomes.push(await runStep({ name: 'unit tests', commands: [`vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`], report: unitReport }));

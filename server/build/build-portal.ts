@@ -11,6 +11,7 @@ import { sourceStamp } from './source-stamp';
 import { step } from './step';
 import { writeCatalog } from './write-catalog';
 import { writePolicies } from './write-policies';
+import { writeSitemap } from './write-sitemap';
 
 /** Thrown when the content is wrong; what is wrong has been printed. */
 export class ContentRefusedError extends Error {}
@@ -41,6 +42,7 @@ export async function buildPortal(root: string, { outDir, siteUrl }: Environment
   await step('Payloads nobody asks for', () => `${dropPayloads(fresh)} files dropped`);
   await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
   await step('Content-Security-Policy', () => `${writePolicies(fresh, process.env.NEXT_PUBLIC_TILE_SERVER)} pages`);
+  await step('Sitemap', () => `${writeSitemap(fresh, siteUrl)} pages`);
   await step('Compressed copies', async () => {
     const { files, bytes } = await compressAll(fresh, outDir);
     return `${files} files, ${(bytes / 1e6).toFixed(1)} MB as readers load them`;
