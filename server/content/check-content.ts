@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError, formatProblem, type Problem } from '@/lib/content-error';
 import { type Election, electionSchema } from '@/lib/elections';
-import { loadCalendar, loadExecutors } from './calendar';
+import { loadCalendar, loadExecutors, loadPlan } from './calendar';
 import { checkMessages } from './check-messages';
 import { loadConstituencies } from './constituencies';
 import { loadDocuments } from './documents';
@@ -62,18 +62,11 @@ function electionChecks(): Check[] {
   ]);
 }
 
-/** The plan that election.yaml promises must be there, and no other. */
+/** The plan that election.yaml promises must be there, and no other; where election.yaml itself is wrong, the plan alone is read. */
 function checkPlan(id: string): void {
-  const file = `content/elections/${id}/election.yaml`;
-  const calendar = loadCalendar(id);
   const election = readElection(id);
-  if (!election || (election.plan.status === 'published') === (calendar !== null)) return;
-  const { lineOf } = readYaml(file, electionSchema);
-  throw new ContentError({
-    file, line: lineOf(['plan', 'status']), field: 'plan.status',
-    problem: calendar ? 'it says not-received, yet there is a calendar.yaml' : 'it says published, yet there is no calendar.yaml',
-    remedy: calendar ? 'Write published, or remove the file' : 'Write not-received, or add the file',
-  });
+  if (election) loadPlan(election);
+  else loadCalendar(id);
 }
 
 /** Null when election.yaml itself is wrong, which the check of all elections tells. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContentError, type Problem } from '@/lib/content-error';
-import { loadExecutors, readCalendar } from '@/server/content/calendar';
+import type { Election } from '@/lib/elections';
+import { loadExecutors, loadPlan, readCalendar } from '@/server/content/calendar';
+import { loadElection } from '@/server/content/elections';
 import { readText } from '@/server/content/read-yaml';
 
 const good = readText('content/elections/presidential-2024/calendar.yaml').split('\n');
@@ -60,6 +62,22 @@ describe('a slip in calendar.yaml stops the build', () => {
   it('reads the plan as it is', () => {
     writeFileSync(path.join(folder, 'calendar.yaml'), good.join('\n'));
     expect(readCalendar(file, 'x', loadExecutors()).items).toHaveLength(63);
+  });
+});
+
+describe('election.yaml and the plan', () => {
+  const withPlan = loadElection('presidential-2024') as Election;
+  const without = loadElection('parliamentary-2020') as Election;
+
+  it('must agree on whether there is one', () => {
+    expect(loadPlan(withPlan)?.items).toHaveLength(63);
+    expect(loadPlan(without)).toBeNull();
+    expect(() => loadPlan({ ...withPlan, plan: { ...withPlan.plan, status: 'not-received' } })).toThrow(/presidential-2024\/election\.yaml:\d+: plan\.status: it says not-received/);
+    expect(() => loadPlan({ ...without, plan: { ...without.plan, status: 'published' } })).toThrow(/plan\.status: it says published, yet there is no calendar\.yaml/);
+  });
+
+  it('need the day of adoption, by which calendars are stamped', () => {
+    expect(() => loadPlan({ ...withPlan, plan: { ...withPlan.plan, adopted: null } })).toThrow(/plan\.adopted: the day on which the plan was adopted is missing/);
   });
 });
 
