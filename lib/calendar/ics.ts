@@ -1,9 +1,6 @@
 import { addDays } from '@/lib/time/baku';
 
-/*
- * Writes iCalendar files (RFC 5545). Our own and not a library's: the kept ones fold lines by characters, which
- * breaks ə and ş, or know no time zone definitions.
- */
+// Own writer of iCalendar files (RFC 5545): docs/adr says why no library.
 
 /** A whole day (`2024-01-13`) or a moment on Baku's clock (`2024-01-08T18:00:00+04:00`). */
 export type IcsTime = string;
