@@ -4,14 +4,15 @@ import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
 /** Which addresses may be probed: those of the public internet, this machine's own, or any. */
 export type Reach = 'public' | 'loopback' | 'any';
 
-const notPublic = new BlockList();
+// Two lists: in one, the rule for IPv4 written as IPv6 would match every IPv4 address.
+const notPublic = { ipv4: new BlockList(), ipv6: new BlockList() };
 for (const [network, bits] of [
   ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
   ['192.168.0.0', 16], ['198.18.0.0', 15], ['224.0.0.0', 4], ['240.0.0.0', 4],
-] as const) notPublic.addSubnet(network, bits, 'ipv4');
+] as const) notPublic.ipv4.addSubnet(network, bits, 'ipv4');
 for (const [network, bits] of [
   ['::', 128], ['::1', 128], ['::ffff:0:0', 96], ['64:ff9b::', 96], ['fc00::', 7], ['fe80::', 10], ['ff00::', 8],
-] as const) notPublic.addSubnet(network, bits, 'ipv6');
+] as const) notPublic.ipv6.addSubnet(network, bits, 'ipv6');
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -24,7 +25,7 @@ export const notAllowedCode = 'EADDRESSNOTALLOWED';
 export function mayReach(address: string, reach: Reach): boolean {
   if (reach === 'any') return true;
   const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-  return reach === 'loopback' ? loopback.check(address, family) : !notPublic.check(address, family);
+  return reach === 'loopback' ? loopback.check(address, family) : !notPublic[family].check(address, family);
 }
 
 /** Whether an address whose host is written as an IP number may be probed; names are judged when they are resolved. */
