@@ -14,8 +14,8 @@ export async function PlanSource({ election, locale, votingDay, address }: Props
   return (
     <div className="mt-3 max-w-[42rem] text-soft">
       <p className="font-semibold text-ink">{common('votingDay')}: <Dated value={votingDay} locale={locale} style="long" /></p>
-      {decision && adopted && <p>{t('adoptedBy', { decision, date: formatDate(adopted, locale) })}</p>}
-      {locale === 'en' && <p>{common('unofficialLong')}</p>}
+      {decision && adopted && <p className="text-note">{t('adoptedBy', { decision, date: formatDate(adopted, locale) })}</p>}
+      {locale === 'en' && <p className="text-note">{common('unofficialLong')}</p>}
       <p className="hidden text-note print:block">{address}</p>
     </div>
   );

@@ -31,11 +31,11 @@ export async function PlanTools({ locale, items, executors }: Props) {
           <p className="plan-apply"><button type="submit" className="button">{t('filter.apply')}</button></p>
         </form>
       </details>
-      <p data-ignored hidden suppressHydrationWarning role="note" className="plan-ignored" dangerouslySetInnerHTML={{ __html: '' }} />
       <div className="plan-outcome">
         <p role="status" data-count className="figures" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
         <a data-clear hidden href="?" className="tap underline" suppressHydrationWarning>{t('filter.clear')}</a>
       </div>
+      <p data-ignored hidden suppressHydrationWarning role="note" className="plan-ignored" dangerouslySetInnerHTML={{ __html: '' }} />
       <nav aria-label={t('phases.label')} className="plan-jump">
         {rowsByPhase(items).map(({ phase }) => <a key={phase} href={`#${phase}`} data-phase-link={phase} className="tap" suppressHydrationWarning>{t(`phases.${phase}`)}</a>)}
       </nav>

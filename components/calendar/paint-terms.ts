@@ -30,8 +30,8 @@ export function paintTerms(
   document.querySelectorAll<HTMLElement>('[data-at-note]').forEach((note) => {
     note.hidden = !asked;
     const line = note.querySelector('[data-at-text]');
-    const text = frozenMs === null ? words.atIgnored.replace('{value}', () => asked ?? '') : words.atShown.replace('{moment}', moment(frozenMs));
-    if (line && line.textContent !== text) line.textContent = text;
+    const text = frozenMs === null ? words.atIgnored.replace('{value}', () => (asked ?? '').slice(0, 60)) : words.atShown.replace('{moment}', moment(frozenMs));
+    if (line && line.textContent !== text) line.textContent = asked ? text : '';
     const link = note.querySelector('a');
     const query = new URLSearchParams(window.location.search);
     query.delete('at');

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { pageLocale } from '@/app/page-locale';
+import { pageMetadata } from '@/app/page-metadata';
+import { AtNote } from '@/components/calendar/AtNote';
+import { NoPlan } from '@/components/calendar/NoPlan';
+import { PlanDownloads } from '@/components/calendar/PlanDownloads';
+import { PlanSource } from '@/components/calendar/PlanSource';
+import { PlanTable } from '@/components/calendar/PlanTable';
+import { planView } from '@/components/calendar/plan-view';
+import { TermStates } from '@/components/calendar/TermStates';
+import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { PageHead } from '@/components/ui/PageHead';
+import { executorsWithRows, rowsOfExecutor } from '@/lib/calendar/rows';
+import { bakuDate } from '@/lib/time/baku';
+import { loadExecutors, loadPlan } from '@/server/content/calendar';
+import { electionsWithPlan, loadElection } from '@/server/content/elections';
+import { siteUrl } from '@/server/env';
+
+type Props = PageProps<'/[locale]/elections/[election]/calendar/executors/[executor]'>;
+
+export const dynamicParams = false;
+
+/** An export needs at least one page of a route, so a portal without any plan has one that says there is none. */
+export function generateStaticParams({ params }: { params: { election: string } }) {
+  const election = loadElection(params.election);
+  const calendar = election && loadPlan(election);
+  if (electionsWithPlan().length === 0) return loadExecutors().slice(0, 1).map(({ id }) => ({ executor: id }));
+  return calendar ? executorsWithRows(calendar, loadExecutors()).map(({ executor }) => ({ executor: executor.id })) : [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [locale, t] = [await pageLocale(), await getTranslations('calendar')];
+  const { election, calendar, executor } = await findExecutor(params);
+  if (!election || !calendar || !executor) return { robots: { index: false } };
+  const name = executor[locale];
+  return pageMetadata(locale, `/elections/${election.id}/calendar/executors/${executor.id}`, name, t('executorDescription', { election: election.shortName[locale], name }));
+}
+
+export default async function ExecutorPage({ params }: Props) {
+  const [locale, t, common] = [await pageLocale(), await getTranslations('calendar'), await getTranslations('common')];
+  const { election, calendar, executor } = await findExecutor(params);
+  if (!election) notFound();
+  if (!calendar) return <NoPlan election={election} locale={locale} instead={null} />;
+  if (!executor) notFound();
+  const view = planView(election, calendar, loadExecutors(), locale, bakuDate(Date.now()));
+  const items = rowsOfExecutor(calendar, executor.id);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: election.shortName[locale], href: `/${locale}/elections/${election.id}` }, { label: t('title'), href: view.base }, { label: executor[locale] }]} />
+      <PageHead title={executor[locale]} over={t('executors')} lead={t('executorLead', { rows: items.length })}>
+        {locale === 'en' && <p className="mt-1 text-note text-soft"><span lang="az" className="official">{executor.az}</span></p>}
+        <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${view.base}/executors/${executor.id}`} />
+      </PageHead>
+      {election.rehearsal && <p className="font-semibold">{common('rehearsalBanner')}</p>}
+      <AtNote />
+      <div className="plan" data-view="list">
+        <PlanTable items={items} view={{ ...view, stops: null }} caption={executor[locale]} />
+      </div>
+      <TermStates locale={locale} />
+      <PlanDownloads locale={locale} election={election.id} executor={executor.id} />
+    </>
+  );
+}
+
+async function findExecutor(params: Props['params']) {
+  const { election: id, executor: executorId } = await params;
+  const election = loadElection(id);
+  const calendar = election && loadPlan(election);
+  const executor = calendar && executorsWithRows(calendar, loadExecutors()).find((known) => known.executor.id === executorId)?.executor;
+  return { election, calendar, executor: executor ?? null };
+}
