@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { calendarAtom } from '@/lib/calendar/atom';
 import { calendarCsv } from '@/lib/calendar/csv';
 import type { FeedSource } from '@/lib/calendar/feed';
@@ -10,7 +12,6 @@ import type { Election } from '@/lib/elections';
 import { LOCALES, type Locale } from '@/lib/locale';
 import { siteUrl } from '@/server/env';
 import { loadExecutors, loadPlan } from './calendar';
-import { readText } from './read-yaml';
 import { remember } from './remember';
 
 /** A file of open data. The path is relative to `/data/elections/{election}/`. */
@@ -67,11 +68,11 @@ function termFiles(source: FeedSource, locale: Locale): CalendarDataFile[] {
     }));
 }
 
-function icsFile(path: string, calendar: () => Parameters<typeof writeIcs>[0]): CalendarDataFile {
-  return { path, contentType: 'text/calendar; charset=utf-8', body: () => writeIcs(calendar()) };
+function icsFile(name: string, calendar: () => Parameters<typeof writeIcs>[0]): CalendarDataFile {
+  return { path: name, contentType: 'text/calendar; charset=utf-8', body: () => writeIcs(calendar()) };
 }
 
 function planSource({ plan }: Election): PlanSource {
-  const received = plan.sourceFile && createHash('sha256').update(readText(`content/sources/${plan.sourceFile}`)).digest('hex');
+  const received = plan.sourceFile && createHash('sha256').update(readFileSync(path.join(process.cwd(), 'content/sources', plan.sourceFile))).digest('hex');
   return { decision: plan.decision, adopted: plan.adopted, sha256: received };
 }
