@@ -9,6 +9,8 @@ import { runMonitor } from '@/server/monitor/run-monitor';
 
 /** `npm run monitor`: looks at every camera of the finished portal and writes /status/ until it is stopped. docs/monitor.md explains it. */
 async function main(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const { outDir, statusDir, siteUrl } = readEnvironment(process.env, process.cwd());
   const everyMs = readSeconds('MONITOR_EVERY', 10) * 1000;
   const lists = readCameraLists(outDir);
@@ -19,8 +21,6 @@ async function main(): Promise<void> {
   const monitor = createMonitor({
     outDir, statusDir, everyMs, siteOrigin: new URL(siteUrl).origin, allowPrivate: process.env.MONITOR_ALLOW_PRIVATE === '1', opensAtMs,
   });
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const last = new Map<string, string>();
   await runMonitor(monitor, {
     everyMs, signal: stop.signal,

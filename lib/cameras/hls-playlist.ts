@@ -3,7 +3,7 @@ import { parse, setOptions } from 'hls-parser';
 // Damaged playlists are answers here, not accidents to be printed.
 setOptions({ silent: true });
 
-/** A playlist without EXT-X-TARGETDURATION (it is required) is read as one of long segments. */
+/** A playlist whose EXT-X-TARGETDURATION (it is required) says nothing is read as one of long segments. */
 const fallbackTargetMs = 10_000;
 
 /** What a playlist says, as far as a camera's state depends on it. */
@@ -29,7 +29,7 @@ export function readPlaylist(text: string): PlaylistFacts {
     const { segments, targetDuration, endlist, mediaSequenceBase = 0 } = playlist;
     return {
       kind: 'media', headSequence: mediaSequenceBase + segments.length - 1, segments: segments.length, ended: endlist,
-      targetMs: Number.isFinite(targetDuration) ? targetDuration * 1000 : fallbackTargetMs, endsAtMs: endOf(segments), newestUri: segments.at(-1)?.uri ?? null,
+      targetMs: targetDuration > 0 ? targetDuration * 1000 : fallbackTargetMs, endsAtMs: endOf(segments), newestUri: segments.at(-1)?.uri ?? null,
     };
   } catch {
     return { kind: 'not-a-playlist' };

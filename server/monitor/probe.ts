@@ -26,9 +26,9 @@ export async function probe(url: string, { fetcher, origin, checkMedia, now }: {
       address = resolve(playlist.firstUri, piece.url);
       continue;
     }
-    const { kind: _, newestUri, ...facts } = playlist;
-    const seen = { kind: 'playlist' as const, atMs: now(), ...facts, originMs: originClock(piece), readable };
-    const look = checkMedia && newestUri !== null && !facts.ended;
+    const { newestUri, headSequence, segments, ended, targetMs, endsAtMs } = playlist;
+    const seen = { kind: 'playlist' as const, atMs: now(), headSequence, segments, ended, targetMs, endsAtMs, originMs: originClock(piece), readable };
+    const look = checkMedia && newestUri !== null && !ended;
     return { ...seen, media: look ? await lookAtMedia(resolve(newestUri, piece.url), fetcher) : 'unchecked' };
   }
   return failed('not-a-playlist');
