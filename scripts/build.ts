@@ -1,3 +1,4 @@
+import { BuildRunningError } from '@/server/build/build-lock';
 import { buildPortal, ContentRefusedError } from '@/server/build/build-portal';
 import { NextBuildError } from '@/server/build/next-build';
 import { seconds } from '@/server/build/step';
@@ -10,7 +11,7 @@ try {
   await buildPortal(process.cwd(), environment);
   console.log(`Built into ${environment.outDir} in ${seconds(performance.now() - startedAt)}`);
 } catch (error) {
-  const expected = error instanceof ContentRefusedError || error instanceof NextBuildError;
+  const expected = error instanceof ContentRefusedError || error instanceof NextBuildError || error instanceof BuildRunningError;
   console.error(expected ? error.message : error);
   process.exitCode = 1;
 }

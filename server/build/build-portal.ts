@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '@/server/content/check-content';
 import type { Environment } from '@/server/env';
+import { takeBuildLock } from './build-lock';
 import { compressAll } from './compress-all';
 import { dropPayloads } from './drop-payloads';
 import { nextBuild } from './next-build';
@@ -31,9 +32,18 @@ export function isUpToDate(root: string, { outDir }: Environment): boolean {
  * Builds the whole portal and puts it into its place; when anything fails, the portal that was there stays.
  * Prints each step with its time.
  * @param root absolute folder of the project, which is also the current directory
- * @throws ContentRefusedError, NextBuildError
+ * @throws ContentRefusedError, NextBuildError, BuildRunningError
  */
-export async function buildPortal(root: string, { outDir, siteUrl }: Environment): Promise<void> {
+export async function buildPortal(root: string, environment: Environment): Promise<void> {
+  const release = takeBuildLock(path.join(root, '.portal/building'));
+  try {
+    await build(root, environment);
+  } finally {
+    release();
+  }
+}
+
+async function build(root: string, { outDir, siteUrl }: Environment): Promise<void> {
   const fresh = path.join(root, freshFolder);
   const stamp = sourceStamp(root, process.env);
   await step('Content', refuseWrongContent);
