@@ -13,6 +13,9 @@ export type Marker =
   | { kind: 'pin'; key: string; lat: number; lon: number; count: number; counts: StateCounts; pin: Pin }
   | { kind: 'cluster'; key: string; lat: number; lon: number; count: number; counts: StateCounts; pins: number; expansionZoom: number };
 
+/** The markers within a box `[west, south, east, north]` at a zoom. */
+export type MarkersIn = (box: [number, number, number, number], zoom: number) => Marker[];
+
 /** Screen pixels within which pins are drawn as one: a thumb's width. */
 const RADIUS_PX = 42;
 
@@ -31,24 +34,34 @@ export function pinsOf(entries: readonly CameraEntry[], places: readonly Place[]
   });
 }
 
-/** Prepares pins for every zoom up to `maxZoom`; the function it returns gives the markers within a box `[west, south, east, north]` at a zoom. */
-export function clusterPins(pins: readonly Pin[], maxZoom: number): (box: [number, number, number, number], zoom: number) => Marker[] {
+/** Prepares pins for every zoom up to `maxZoom`, whole and half. */
+export function clusterPins(pins: readonly Pin[], maxZoom: number): MarkersIn {
+  // An index knows whole zooms only. Half a zoom farther the same pixels span less, so it has an index of its own.
+  const whole = indexOf(pins, maxZoom, RADIUS_PX);
+  const half = indexOf(pins, maxZoom, RADIUS_PX / Math.SQRT2);
+  return (box, zoom) => {
+    const index = zoom - Math.floor(zoom) >= 0.5 ? half : whole;
+    return index.getClusters(box, Math.floor(zoom)).flatMap((feature): Marker[] => {
+      const [lon = 0, lat = 0] = feature.geometry.coordinates;
+      const { properties } = feature;
+      if ('cluster' in properties) {
+        const { cluster_id: id, cameras, counts, point_count: parts } = properties;
+        const key = `${index === whole ? 'w' : 'h'}${id}`;
+        return [{ kind: 'cluster', key, lat, lon, count: cameras, counts, pins: parts, expansionZoom: Math.min(index.getClusterExpansionZoom(id), maxZoom) }];
+      }
+      const pin = pins[properties.at];
+      return pin ? [{ kind: 'pin', key: pin.key, lat, lon, count: pin.entries.length, counts: pin.counts, pin }] : [];
+    });
+  };
+}
+
+function indexOf(pins: readonly Pin[], maxZoom: number, radius: number): Supercluster<PinProperties, ClusterProperties> {
   const index = new Supercluster<PinProperties, ClusterProperties>({
-    radius: RADIUS_PX, extent: 256, maxZoom: maxZoom - 1,
+    radius, extent: 256, maxZoom: maxZoom - 1,
     map: ({ at }) => sums(pins[at]),
     reduce: (into, from) => Object.assign(into, { cameras: into.cameras + from.cameras, counts: addCounts(into.counts, from.counts) }),
   });
-  index.load(pins.map(({ place }, at) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties: { at } })));
-  return (box, zoom) => index.getClusters(box, Math.round(zoom)).flatMap((feature): Marker[] => {
-    const [lon = 0, lat = 0] = feature.geometry.coordinates;
-    const { properties } = feature;
-    if ('cluster' in properties) {
-      const { cluster_id: id, cameras, counts, point_count: parts } = properties;
-      return [{ kind: 'cluster', key: `c${id}`, lat, lon, count: cameras, counts, pins: parts, expansionZoom: Math.min(index.getClusterExpansionZoom(id), maxZoom) }];
-    }
-    const pin = pins[properties.at];
-    return pin ? [{ kind: 'pin', key: pin.key, lat, lon, count: pin.entries.length, counts: pin.counts, pin }] : [];
-  });
+  return index.load(pins.map(({ place }, at) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties: { at } })));
 }
 
 type PinProperties = { at: number };

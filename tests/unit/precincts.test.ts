@@ -152,7 +152,7 @@ describe('clusters', () => {
   const markersAt = clusterPins(pins, 11);
   const WORLD: [number, number, number, number] = [-180, -85, 180, 85];
 
-  it.each([5, 6, 7, 8, 9, 10, 11])('counts every camera and its state at zoom %i', (zoom) => {
+  it.each([5, 5.5, 6, 6.5, 7, 8, 8.5, 9, 10, 11])('counts every camera and its state at zoom %i', (zoom) => {
     const markers = markersAt(WORLD, zoom);
     expect(markers.reduce((sum, { count }) => sum + count, 0)).toBe(1000);
     expect(markers.reduce((sum, { counts }) => sum + (counts?.offline ?? 0), 0)).toBe(100);

@@ -48,7 +48,7 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
           <BaseLayers basemap={basemap.kind === 'ready' ? basemap.basemap : null} />
           {basemap.kind === 'ready' && <MapLabels basemap={basemap.basemap} markers={markers} />}
           <PinLayer markers={markers} chosen={chosen?.key ?? null} onChoose={(pin) => setQuery({ sel: pin.entries[0]?.id ?? null, view: 'map' })} />
-          <Framing pins={pins} chosen={chosen} />
+          <Framing pins={pins} chosen={chosen} markersIn={markersIn} />
         </MapContainer>
         {map && <MapButtons map={map} pins={pins} />}
         <Attribution />
@@ -57,7 +57,7 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
       {basemap.kind === 'failed' && <p role="alert" className="pt-2 text-note text-frozen">{t('baseFailed')}</p>}
       {selected && !chosen && !entries.some(({ id }) => id === selected) && <p role="status" className="pt-2 text-note text-frozen">{t('outside', { label: selected })}</p>}
       {unplaced > 0 && <p className="pt-2 text-note">{t('unplaced', { count: unplaced })}</p>}
-      <Legend exact={places.some(({ position }) => position === 'station')} />
+      <Legend monitored={states !== null} exact={places.some(({ position }) => position === 'station')} />
     </figure>
   );
 }

@@ -3,13 +3,13 @@
 import { type FitBoundsOptions, latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { Pin } from '@/lib/cameras/cluster';
-import { COUNTRY, PAN_LIMITS } from './frame';
+import type { MarkersIn, Pin } from '@/lib/cameras/cluster';
+import { COUNTRY, MAX_ZOOM, PAN_LIMITS } from './frame';
 
-type Props = { pins: readonly Pin[]; chosen: Pin | null };
+type Props = { pins: readonly Pin[]; chosen: Pin | null; markersIn: MarkersIn };
 
 /** Shows what a filter left, or the chosen pin; and lets the wheel zoom only once the reader has taken the map in hand. */
-export function Framing({ pins, chosen }: Props) {
+export function Framing({ pins, chosen, markersIn }: Props) {
   const map = useMap();
   useMapEvents({
     click: () => { map.scrollWheelZoom.enable(); },
@@ -20,13 +20,15 @@ export function Framing({ pins, chosen }: Props) {
   const frame = useEffectEvent(() => {
     map.invalidateSize();
     map.setMinZoom(smallestZoom(map));
-    if (chosen) map.setView([chosen.place.lat, chosen.place.lon], Math.max(map.getZoom(), 8), { animate: false });
-    else map.fitBounds(boundsOf(pins), { ...FIT, animate: false });
+    if (chosen) {
+      const zoom = Math.max(map.getZoom(), zoomOf(chosen, markersIn));
+      map.setView(besidePanel(map, chosen, zoom), zoom, { animate: false });
+    } else map.fitBounds(boundsOf(pins), { ...FIT, animate: false });
   });
   useEffect(() => frame(), [set]);
 
   const show = useEffectEvent(() => {
-    if (chosen && !map.getBounds().pad(-0.1).contains([chosen.place.lat, chosen.place.lon])) map.panTo([chosen.place.lat, chosen.place.lon]);
+    if (chosen && isCovered(map, chosen)) map.panTo(besidePanel(map, chosen, map.getZoom()));
   });
   useEffect(() => show(), [chosen?.key]);
 
@@ -44,6 +46,33 @@ export function Framing({ pins, chosen }: Props) {
 
 /** How near a filter's pins are shown, and how far from the map's edge. */
 export const FIT = { maxZoom: 9, padding: [14, 14] } satisfies FitBoundsOptions;
+
+/** The first zoom at which a pin stands by itself, no farther than a district is seen. */
+function zoomOf({ key, place: { lat, lon } }: Pin, markersIn: MarkersIn): number {
+  for (let zoom = 8; zoom < MAX_ZOOM; zoom += 1) {
+    if (markersIn([lon - 1, lat - 1, lon + 1, lat + 1], zoom).some((marker) => marker.key === key)) return zoom;
+  }
+  return MAX_ZOOM;
+}
+
+/** What the panel of a chosen pin covers, in pixels: the right on wide maps, the bottom on narrow ones. */
+function covered(map: LeafletMap): { right: number; bottom: number } {
+  const { x, y } = map.getSize();
+  return x >= 560 ? { right: 320, bottom: 0 } : { right: 0, bottom: y * 0.62 };
+}
+
+/** The middle of a view in which the pin stands in the middle of what the panel leaves free. */
+function besidePanel(map: LeafletMap, { place }: Pin, zoom: number) {
+  const { right, bottom } = covered(map);
+  return map.unproject(map.project([place.lat, place.lon], zoom).add([right / 2, bottom / 2]), zoom);
+}
+
+function isCovered(map: LeafletMap, { place }: Pin): boolean {
+  const { right, bottom } = covered(map);
+  const { x, y } = map.latLngToContainerPoint([place.lat, place.lon]);
+  const size = map.getSize();
+  return x < 60 || y < 30 || x > size.x - right - 30 || y > size.y - bottom - 30;
+}
 
 /** The zoom below which the view would reach beyond what is drawn. */
 function smallestZoom(map: LeafletMap): number {

@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CameraStateMark } from '@/components/cameras/status/CameraStateMark';
+import { cameraStates } from '@/lib/cameras/status';
 
-type Props = { /** Does the list hold polling stations' own places? */ exact: boolean };
+type Props = { /** Are states measured? Then their shapes are explained too. */ monitored: boolean; /** Does the list hold polling stations' own places? */ exact: boolean };
 
 /** What the signs on the map mean. */
-export function Legend({ exact }: Props) {
+export function Legend({ exact, monitored }: Props) {
   const t = useTranslations('cameras.map');
   return (
     <figcaption className="map-legend pt-3 text-note text-soft">
@@ -15,6 +17,11 @@ export function Legend({ exact }: Props) {
         <li className="flex gap-2"><Sign ring="pin-approximate" />{t('legendApproximate')}</li>
         {exact && <li className="flex gap-2"><Sign ring="pin-exact" />{t('legendStation')}</li>}
       </ul>
+      {monitored && (
+        <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          {cameraStates().filter((state) => state !== 'none').map((state) => <li key={state}><CameraStateMark state={state} /></li>)}
+        </ul>
+      )}
     </figcaption>
   );
 }

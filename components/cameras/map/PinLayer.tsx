@@ -1,36 +1,23 @@
 'use client';
 
 import { divIcon, DomEvent, marker as leafletMarker, type Marker as LeafletMarker } from 'leaflet';
-import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Marker, Pin } from '@/lib/cameras/cluster';
-import { cameraStates } from '@/lib/cameras/status';
 import { pinSize, pinSvg } from './pin-svg';
+import { usePinName } from './usePinName';
 
 type Props = { markers: readonly Marker[]; /** Key of the chosen pin. */ chosen: string | null; onChoose: (pin: Pin) => void };
 
 /** Pins and clusters as buttons with names, in reading order from north-west; those that stay keep the focus. */
 export function PinLayer({ markers, chosen, onChoose }: Props) {
   const map = useMap();
-  const t = useTranslations('cameras.map');
-  const states = useTranslations('cameras.status.states');
   const drawn = useRef(new Map<string, LeafletMarker>());
   const press = useEffectEvent((marker: Marker) => {
     if (marker.kind === 'pin') onChoose(marker.pin);
     else map.setView([marker.lat, marker.lon], Math.max(marker.expansionZoom, map.getZoom() + 1));
   });
-  const nameOf = useEffectEvent((marker: Marker) => {
-    const counts = marker.counts;
-    const mix = counts ? cameraStates().filter((state) => counts[state] > 0).map((state) => t('stateCount', { state: states(state), count: counts[state] })) : [];
-    return [titleOf(marker), ...mix].join(', ');
-  });
-  const titleOf = (marker: Marker) => {
-    if (marker.kind === 'cluster') return t('cluster', { count: marker.count, places: marker.pins });
-    const [first] = marker.pin.entries;
-    if (marker.count === 1 && first) return t('onePin', { label: first.label });
-    return t('pin', { place: marker.pin.place.name ?? t('place'), count: marker.count });
-  };
+  const nameOf = useEffectEvent(usePinName());
 
   useEffect(() => {
     const before = drawn.current;

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef } from 'react';
 import type { States } from '@/components/cameras/list/useStates';
 import { CameraStateMark } from '@/components/cameras/status/CameraStateMark';
+import type { CameraEntry } from '@/lib/cameras/camera-index';
 import type { Pin } from '@/lib/cameras/cluster';
 
 type Props = { pin: Pin; states: States; base: string; /** Id of the selected precinct. */ selected: string | null; onClose: () => void };
@@ -35,23 +36,35 @@ export function PinPanel({ pin, states, base, selected, onClose }: Props) {
       </header>
       <div className="overflow-y-auto overscroll-contain px-4 pb-4">
         {(position === 'constituency' || position === 'settlement') && <p className="border-b border-rule py-2 text-note text-soft">{t(`approximate.${position}`)}</p>}
-        <ul>
-          {pin.entries.map((entry, index) => {
-            const state = states?.at(entry.index) ?? null;
-            const first = pin.entries[index - 1]?.constituency !== entry.constituency;
-            return (
-              <li key={entry.id} ref={entry.id === selected ? current : undefined} className={first ? 'border-t border-rule first:border-t-0' : ''}>
-                {first && <p className="pt-2 text-note text-soft"><span className="figures">{entry.constituency}</span> <span lang="az">{entry.constituencyName ?? find('unnamed')}</span></p>}
-                <a href={`${base}/${entry.constituency}/${entry.precinct}`} aria-current={entry.id === selected || undefined} className="figures flex min-h-11 items-center justify-between gap-3 aria-[current]:bg-mark">
-                  <span className="font-semibold underline">{entry.label}</span>
-                  {entry.name && <span className="grow">{entry.name}</span>}
-                  {state && <span className="text-note"><CameraStateMark state={state} /></span>}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
+        {byConstituency(pin.entries).map((entries) => (
+          <section key={entries[0]?.constituency} className="border-b border-rule pb-1 last:border-0">
+            <h3 className="pt-2 font-sans text-note font-normal tracking-normal text-soft"><span className="figures">{entries[0]?.constituency}</span> <span lang="az">{entries[0]?.constituencyName ?? find('unnamed')}</span></h3>
+            <ul className="figures flex flex-wrap gap-x-1">
+              {entries.map((entry) => (
+                <li key={entry.id} className={entry.name ? 'w-full' : 'min-w-[31%]'} ref={entry.id === selected ? current : undefined}>
+                  <PanelLink entry={entry} states={states} base={base} selected={entry.id === selected} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </aside>
   );
+}
+
+function PanelLink({ entry, states, base, selected }: { entry: CameraEntry; states: States; base: string; selected: boolean }) {
+  const state = states?.at(entry.index) ?? null;
+  return (
+    <a href={`${base}/${entry.constituency}/${entry.precinct}`} aria-current={selected || undefined} className="flex min-h-11 items-center gap-1.5 px-1 aria-[current]:bg-mark">
+      {state && <CameraStateMark state={state} short />}
+      <span className="font-semibold underline">{entry.label}</span>
+      {entry.name && <span lang="az">{entry.name}</span>}
+    </a>
+  );
+}
+
+function byConstituency(entries: readonly CameraEntry[]): CameraEntry[][] {
+  const numbers = [...new Set(entries.map(({ constituency }) => constituency))];
+  return numbers.map((number) => entries.filter(({ constituency }) => constituency === number));
 }

@@ -2,9 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
-import type { Marker } from '@/lib/cameras/cluster';
-
-type MarkersIn = (box: [number, number, number, number], zoom: number) => Marker[];
+import type { Marker, MarkersIn } from '@/lib/cameras/cluster';
 
 /** What is to be drawn for the part of the map that is in view; renewed when it moves. */
 export function useMarkers(map: LeafletMap | null, markersIn: MarkersIn): Marker[] {
