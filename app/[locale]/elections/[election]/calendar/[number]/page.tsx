@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
+import { paramsOrNone } from '@/app/static-params';
 import { AtNote } from '@/components/calendar/AtNote';
 import { NoPlan } from '@/components/calendar/NoPlan';
 import { PlanSource } from '@/components/calendar/PlanSource';
@@ -22,10 +23,9 @@ type Props = PageProps<'/[locale]/elections/[election]/calendar/[number]'>;
 export const dynamicParams = false;
 
 /** An export needs at least one page of a route, so a portal without any plan has a row 1 that says there is none. */
-export function generateStaticParams({ params }: { params: { election: string } }) {
-  const election = loadElection(params.election);
-  const rows = (election && loadPlan(election)?.items) ?? [];
-  return electionsWithPlan().length === 0 ? [{ number: '1' }] : rows.map(({ number }) => ({ number: String(number) }));
+export function generateStaticParams() {
+  const listed = electionsWithPlan().flatMap((election) => (loadPlan(election)?.items ?? []).map(({ number }) => ({ election: election.id, number: String(number) })));
+  return paramsOrNone(listed, { election: 'none', number: 'none' });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
+import { paramsOrNone } from '@/app/static-params';
 import { AtNote } from '@/components/calendar/AtNote';
 import { NoPlan } from '@/components/calendar/NoPlan';
 import { PlanDownloads } from '@/components/calendar/PlanDownloads';
@@ -23,11 +24,12 @@ type Props = PageProps<'/[locale]/elections/[election]/calendar/executors/[execu
 export const dynamicParams = false;
 
 /** An export needs at least one page of a route, so a portal without any plan has one that says there is none. */
-export function generateStaticParams({ params }: { params: { election: string } }) {
-  const election = loadElection(params.election);
-  const calendar = election && loadPlan(election);
-  if (electionsWithPlan().length === 0) return loadExecutors().slice(0, 1).map(({ id }) => ({ executor: id }));
-  return calendar ? executorsWithRows(calendar, loadExecutors()).map(({ executor }) => ({ executor: executor.id })) : [];
+export function generateStaticParams() {
+  const listed = electionsWithPlan().flatMap((election) => {
+    const calendar = loadPlan(election);
+    return calendar ? executorsWithRows(calendar, loadExecutors()).map(({ executor }) => ({ election: election.id, executor: executor.id })) : [];
+  });
+  return paramsOrNone(listed, { election: 'none', executor: 'none' });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
