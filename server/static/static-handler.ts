@@ -57,7 +57,7 @@ function chooseLanguage(request: IncomingMessage, response: ServerResponse): boo
   return language !== null;
 }
 
-/** The not-found page in the language of the address, else of the reader; a short text where a program asked. */
+/** The not-found page in the language of the address, else of the reader, else in both; a short text where a program asked. */
 async function answerNotFound(request: IncomingMessage, response: ServerResponse, outDir: string, pathname: string): Promise<void> {
   if (isOpenData(pathname) || pathname.startsWith('/_next/')) {
     response.setHeader('Cache-Control', 'no-store');
@@ -65,8 +65,8 @@ async function answerNotFound(request: IncomingMessage, response: ServerResponse
   }
   const inAddress = /^(?:\/embed)?\/(az|en)(?:\/|$)/.exec(pathname)?.[1];
   if (!inAddress) response.appendHeader('Vary', 'Accept-Language');
-  const language = inAddress ?? preferredLanguage(request.headers['accept-language']) ?? 'az';
-  const page = await findFile(outDir, `/${language}/404.html`);
+  const language = inAddress ?? preferredLanguage(request.headers['accept-language']);
+  const page = await findFile(outDir, language ? `/${language}/404.html` : '/404.html');
   if (!page) return refuse(response, 404);
   response.statusCode = 404;
   sendFile(request, response, outDir, page);

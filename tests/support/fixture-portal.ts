@@ -29,6 +29,7 @@ const pages: Record<string, string> = {
   'en.html': '<title>en home</title>',
   'az/elections.html': '<title>az elections</title>',
   'az/elections/rehearsal.html': '<title>az rehearsal</title>',
+  '404.html': '<title>both not found</title>',
   'az/404.html': '<title>Tapılmadı</title>',
   'en/404.html': '<title>Not found here</title>',
   'az/documents/d/2024-06-27/2.3.html': '<title>clause 2.3</title>',
