@@ -48,7 +48,7 @@ async function build(root: string, { outDir, siteUrl }: Environment): Promise<vo
   const stamp = sourceStamp(root, process.env);
   await step('Content', refuseWrongContent);
   rmSync(fresh, { recursive: true, force: true });
-  await step('Pages and data', () => nextBuild(root, freshFolder));
+  await step('Pages and data', () => nextBuild(root, freshFolder, (line) => console.log(`      ${line}`)));
   await step('Payloads nobody asks for', () => `${dropPayloads(fresh)} files dropped`);
   await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
   await step('Content-Security-Policy', () => `${writePolicies(fresh, process.env.NEXT_PUBLIC_TILE_SERVER)} pages`);

@@ -12,6 +12,12 @@ describe('next build', () => {
     await expect(nextBuild(projectWhoseNext('✓ Compiled successfully\n○ /az/about/errata', 0), 'out')).resolves.toBeUndefined();
   });
 
+  it('tells how far Next has got', async () => {
+    const told: string[] = [];
+    await nextBuild(projectWhoseNext('✓ Compiled successfully in 9s\n  Generating static pages using 2 workers (1251/5007)\n  Finalizing', 0), 'out', (line) => told.push(line));
+    expect(told).toEqual(['✓ Compiled successfully in 9s', 'Generating static pages using 2 workers (1251/5007)']);
+  });
+
   it('fails with what Next printed', async () => {
     await expect(nextBuild(projectWhoseNext('Failed to type check', 1), 'out')).rejects.toThrow(/code 1:\nFailed to type check/);
   });
