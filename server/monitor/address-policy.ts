@@ -35,6 +35,13 @@ export function mayRequest(url: URL, reach: Reach): boolean {
   return isIP(host) === 0 || mayReach(host, reach);
 }
 
+/** Whether an address is written as one of this machine: `localhost` or a loopback number. */
+export function namesThisMachine(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
+  return host === 'localhost' || (isIP(host) !== 0 && mayReach(host, 'loopback'));
+}
+
 /** A resolver that gives only addresses within reach, so that no name leads elsewhere between check and connection. */
 export function lookupWithin(reach: Reach): LookupFunction {
   return (hostname, options, callback) => {

@@ -1,5 +1,5 @@
 import type { CameraState } from '@/lib/cameras/status';
-import type { Reach } from './address-policy';
+import { namesThisMachine, type Reach } from './address-policy';
 import { readCameraLists, type CameraList } from './camera-lists';
 import { createPieceFetcher, type PieceFetcher } from './fetch-piece';
 import { probe } from './probe';
@@ -42,9 +42,9 @@ export function createMonitor({
     lists = readListsOr(lists, outDir);
     const report: SweepReport = [];
     for (const list of lists) {
-      const fetcher = fetcherFor(list.election);
       const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }));
-      const states = await watch.sweep(list, (url, checkMedia) => probe(url, { fetcher, origin: siteOrigin, checkMedia, now }));
+      const states = await watch.sweep(list, (url, checkMedia) =>
+        probe(url, { fetcher: fetcherFor(list.election, url), origin: siteOrigin, checkMedia, now }));
       report.push({ election: list.election, states });
     }
     return report;
@@ -55,9 +55,10 @@ export function createMonitor({
     await Promise.all([...fetchers.values()].map((fetcher) => fetcher.close()));
   }
 
-  /** The rehearsal's streams are on this machine, and nothing else of it may be reached through its list. */
-  function fetcherFor(election: string): PieceFetcher {
-    const reach = allowPrivate ? 'any' : election === 'rehearsal' ? 'loopback' : 'public';
+  /** The rehearsal's streams may be on this machine; from there nothing leads elsewhere, and from elsewhere nothing leads here. */
+  function fetcherFor(election: string, url: string): PieceFetcher {
+    const here = election === 'rehearsal' && namesThisMachine(url);
+    const reach = allowPrivate ? 'any' : here ? 'loopback' : 'public';
     return remembered(fetchers, reach, () => createPieceFetcher({ reach, limitMs, origin: siteOrigin, connections: concurrency }));
   }
 

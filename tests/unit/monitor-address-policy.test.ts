@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayReach, mayRequest } from '@/server/monitor/address-policy';
+import { mayReach, mayRequest, namesThisMachine } from '@/server/monitor/address-policy';
 
 describe('addresses', () => {
   test.each(['8.8.8.8', '94.20.0.1', '2a00:1450::1'])('%s is public', (address) => {
@@ -21,3 +21,8 @@ test.each([
   ['http://2130706433/', false], ['http://0x7f.1/', false], ['http://[::ffff:10.0.0.1]/', false], ['http://[::1]/', false],
   ['file:///etc/passwd', false], ['ftp://example.org/', false], ['https://example.org/live.m3u8', true],
 ])('%s: %s', (address, allowed) => expect(mayRequest(new URL(address), 'public')).toBe(allowed));
+
+test.each([
+  ['http://localhost:3001/57-2/index.m3u8', true], ['http://127.0.0.1/', true], ['http://[::1]:3001/', true],
+  ['https://streams.portal.example/57-2/index.m3u8', false], ['http://localhost.example/', false], ['http://10.0.0.1/', false], ['not an address', false],
+])('%s is this machine: %s', (address, here) => expect(namesThisMachine(address)).toBe(here));
