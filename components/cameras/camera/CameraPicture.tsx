@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { rememberEarlyPress } from '@/components/cameras/player/early-press';
 import { Player } from '@/components/cameras/player/Player';
 import { StatusProvider } from '@/components/cameras/status/StatusProvider';
 import { ClientMessages } from '@/components/ui/ClientMessages';
+import { InlineScript } from '@/components/ui/InlineScript';
 import { KeyList } from './KeyList';
 
 type Props = {
@@ -21,6 +23,7 @@ export async function CameraPicture({ election, monitoredList, label, streams, i
   return (
     <ClientMessages topics={['cameras.player', 'cameras.status']}>
       {monitoredList ? <StatusProvider election={election} list={monitoredList}>{player}</StatusProvider> : player}
+      <InlineScript run={rememberEarlyPress} args={[]} />
       <noscript>
         <div className="border-y border-rule py-4">
           <p>{t('noScript')}</p>
