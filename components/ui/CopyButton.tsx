@@ -18,7 +18,7 @@ export function CopyButton({ href, label, done, failed, className = 'button', ab
   }
 
   return (
-    <button type="button" className={`${className} no-print`} onClick={() => void copy()}>
+    <button type="button" className={`${className} no-print noscript:hidden`} onClick={() => void copy()}>
       <span aria-live="polite">{outcome === 'idle' ? label : outcome === 'done' ? done : failed}</span>
       {about && <span className="sr-only"> {about}</span>}
     </button>
