@@ -13,12 +13,12 @@ export async function PlanAxis({ stops, vote, votingDay, locale }: Props) {
   const names = locale === 'az' ? MONTHS : MONTHS_EN;
   return (
     <div className="plan-axis" aria-hidden="true">
-      <svg width="100%" height="48">
+      <svg width="100%" height="54">
         <text className="plan-axis-vote" x={`${vote}%`} y="14" textAnchor="middle">{common('votingDay')}: {formatDate(votingDay, locale, 'short')}</text>
         {axisMonths(stops, 11).map(({ year, month, percent }) => (
           <svg key={`${year}-${month}`} x={`${percent}%`} overflow="visible">
-            <path d="M0 34v14" />
-            <text x="4" y="42">{(names[month - 1] ?? '').slice(0, 3)}</text>
+            <path d="M0 40v14" />
+            <text x="4" y="49">{(names[month - 1] ?? '').slice(0, 3)}</text>
           </svg>
         ))}
       </svg>

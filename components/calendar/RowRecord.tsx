@@ -20,7 +20,7 @@ export async function RowRecord({ calendar, item, view, errata }: Props) {
   const columns = [['executors', item.executors], ['law', item.law], ['dates', item.recommended]] as const;
   return (
     <>
-      <OfficialPair text={item.action} className="text-lead" />
+      <OfficialPair text={item.action} large />
       <h2 className="mt-10 border-b-2 border-ink pb-2 text-section">{t('terms')}</h2>
       {item.terms.map((term) => (
         <TermRecord key={term.id} item={item} term={term} view={view} icsHref={hasDate(term.published?.kind) ? `/data/elections/${calendar.election}/calendar/terms/${term.id}.${view.locale}.ics` : null} />

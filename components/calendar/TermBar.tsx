@@ -8,7 +8,7 @@ type Props = { kind: PublishedKind; span: Span | null; stops: readonly AxisStop[
 export function TermBar({ kind, span, stops }: Props) {
   return (
     <svg className="term-bar" width="100%" height="16" aria-hidden="true">
-      {kind === 'regularly' || !span ? <path className="term-regularly" d="M0 8H4000" /> : shape(kind, place(span.startMs, 0, stops), place(span.endMs, 100, stops))}
+      {kind === 'regularly' || !span ? <line className="term-regularly" x2="100%" y1="8" y2="8" /> : shape(kind, place(span.startMs, 0, stops), place(span.endMs, 100, stops))}
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import { datePhraseText } from '@/lib/calendar/phrase';
 import { termSpan } from '@/lib/calendar/state';
 import { termCitation, termExecutors } from '@/lib/calendar/titles';
 import { articleHref } from '@/lib/law';
+import { OfficialPair } from './OfficialPair';
 import type { PlanView } from './plan-view';
 import { ClockedStateMark, StateMark } from './StateMark';
 import { TermDate } from './TermDate';
@@ -20,7 +21,7 @@ export async function TermRecord({ item, term, view, icsHref }: Props) {
   const span = termSpan(published, announcedOn);
   const phrase = published ? datePhraseText(published, locale) : '';
   const facts: Fact[] = [
-    ...(published && published.az !== datePhraseText(published, 'az') ? [{ term: t('wording'), value: <span lang="az" className="official">{published.az}</span> }] : []),
+    ...(published && published.az !== datePhraseText(published, 'az') ? [{ term: t('wording'), value: <OfficialPair text={published} /> }] : []),
     { term: t('statutory'), value: statutory ? statutory[locale] : t('statutoryNone') },
     ...(articles.length > 0 ? [{ term: t('articles'), value: <ul className="figures flex flex-wrap gap-x-4">{articles.map((article) => <li key={article}><a className="tap min-w-11 underline" href={articleHref(locale, article)}>{article}</a></li>)}</ul> }] : []),
     ...(otherActs.length > 0 ? [{ term: t('otherActs'), value: otherActs.map((act) => act[locale]).join('\n') }] : []),

@@ -1,0 +1,214 @@
+import { expect, test, type Page } from '@playwright/test';
+import az from '@/messages/az.json' with { type: 'json' };
+import en from '@/messages/en.json' with { type: 'json' };
+
+const CALENDAR = '/en/elections/presidential-2024/calendar';
+const { states } = en.common;
+
+/** State of a term by its row and its place in the row, at a moment in Baku. */
+const MOMENTS = [
+  { at: '2023-12-06T23:59', open: 0, expected: { '1/0': 'next', '17/0': 'next', '51/0': 'next' } },
+  { at: '2024-01-08T17:59', open: 31, expected: { '1/0': 'past', '17/0': 'open', '26/0': 'next', '37/0': 'open' } },
+  { at: '2024-01-08T18:00', open: 30, expected: { '17/0': 'past', '37/0': 'open' } },
+  { at: '2024-02-06T08:00', open: 6, expected: { '26/0': 'past', '49/0': 'next', '54/0': 'open' } },
+  { at: '2024-02-07T12:00', open: 8, expected: { '49/2': 'past', '49/3': 'next', '50/1': 'open', '50/2': 'next', '51/0': 'open' } },
+  { at: '2024-08-09', open: 1, expected: { '63/0': 'past', '51/0': 'open' } },
+] as const;
+
+for (const { at, open, expected } of MOMENTS) {
+  test(`at ${at} every term says how it stands, before any script file has come`, async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${CALENDAR}?at=${at}`);
+    for (const [place, state] of Object.entries(expected)) {
+      const [row, index] = place.split('/').map(Number);
+      const mark = page.locator(`#row-${row} .term`).nth(index ?? 0).locator('.term-state');
+      await expect(mark, place).toHaveAttribute('data-state', state);
+      await expect(mark, place).toContainText(states[state]);
+    }
+    await expect(page.locator('[data-term][data-state="open"]')).toHaveCount(open);
+    await expect(page.getByText('Baku time')).toBeVisible();
+  });
+}
+
+test('says how many days are left, and ends on its last day', async ({ page }) => {
+  await page.goto(`${CALENDAR}?at=2024-01-10`);
+  await expect(page.locator('#row-15 .term-state')).toHaveText(`${states.open} · 3 days left`);
+  await page.goto(`${CALENDAR}?at=2024-01-13T23:59`);
+  await expect(page.locator('#row-15 .term-state')).toHaveText(`${states.open} · ${en.calendar.clock.lastDay}`);
+});
+
+test('the frozen moment is said and can be left; the other keys of the address stay', async ({ page }) => {
+  await page.goto(`${CALENDAR}?view=table&at=2024-02-06T08:00`);
+  await expect(page.getByText(en.common.atShown.replace('{moment}', '6 February 2024, 08:00'))).toBeVisible();
+  await page.getByRole('link', { name: en.common.atNow }).click();
+  await expect(page).toHaveURL(/calendar\?view=table$/);
+  await expect(page.locator('[data-at-note]')).toBeHidden();
+  await expect(page.locator('#row-1 .term-state')).toHaveText(states.past);
+});
+
+test('what makes no sense in the address is ignored and said', async ({ page }) => {
+  await page.goto(`${CALENDAR}?at=abc&view=cloud&executor=nobody&article=x`);
+  await expect(page.getByText(en.common.atIgnored.replace('{value}', 'abc'))).toBeVisible();
+  for (const value of ['cloud', 'nobody', 'x']) await expect(page.locator('[data-ignored]')).toContainText(`“${value}”`);
+  await expect(shownRows(page)).toHaveCount(63);
+});
+
+test.describe('filters', () => {
+  test('are in the address, count, and are cleared at once @phone', async ({ page }) => {
+    await page.goto('/az/elections/presidential-2024/calendar');
+    const details = page.locator('.plan-filter');
+    if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').click();
+    await page.getByLabel(az.calendar.filter.executor).selectOption('precinct-election-commission-chairs');
+    await expect(shownRows(page)).toHaveCount(1);
+    await expect(page).toHaveURL(/\?executor=precinct-election-commission-chairs$/);
+    await expect(page.getByRole('status')).toHaveText('1 / 63 sıra');
+    await expect(page.getByRole('heading', { name: az.calendar.phases.nomination })).toBeHidden();
+    await page.getByLabel(az.calendar.filter.q, { exact: true }).fill('BULLETEN');
+    await expect(page.getByText(az.calendar.filter.none)).toBeVisible();
+    await page.getByRole('link', { name: az.calendar.filter.clear }).click();
+    await expect(shownRows(page)).toHaveCount(63);
+    await expect(page).toHaveURL(/calendar$/);
+    await expect(page.getByLabel(az.calendar.filter.executor)).toHaveValue('');
+  });
+
+  test('apply before any script file has come', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${CALENDAR}?article=100.3`);
+    await expect(shownRows(page)).toHaveCount(1);
+    await expect(page.locator('#row-32')).toBeVisible();
+    await expect(page.getByLabel(en.calendar.filter.article)).toHaveValue('100.3');
+  });
+
+  test('find Azerbaijani words however they are typed, on the English page too', async ({ page }) => {
+    const counts: number[] = [];
+    for (const q of ['bülletenlərinin', 'bulletenlerinin', 'BÜLLETENLƏRİNİN']) {
+      await page.goto(`${CALENDAR}?q=${encodeURIComponent(q)}`);
+      counts.push(await shownRows(page).count());
+    }
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(counts[0]).toBeLessThan(20);
+  });
+
+  test('are worked by keyboard', async ({ page }) => {
+    await page.goto(CALENDAR);
+    await page.getByLabel(en.calendar.filter.q, { exact: true }).focus();
+    await page.keyboard.type('ballot');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?q=ballot$/);
+    const shown = await shownRows(page).count();
+    await expect(page.getByRole('status')).toHaveText(`${shown} of 63 rows`);
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(63);
+  });
+});
+
+test.describe('views', () => {
+  test('change without leaving the page and keep the filters @phone', async ({ page }) => {
+    await page.goto(`${CALENDAR}?executor=citizen`);
+    await page.getByRole('link', { name: en.calendar.view.timeline, exact: true }).click();
+    await expect(page).toHaveURL(/\?executor=citizen&view=timeline$/);
+    await expect(page.getByRole('link', { name: en.calendar.view.timeline, exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('#row-7 .term-bar')).toBeVisible();
+    await page.getByRole('link', { name: en.calendar.view.table, exact: true }).click();
+    await expect(page.locator('#row-7 .plan-law')).toBeVisible();
+    await expect(page.locator('#row-7 .term-bar')).toBeHidden();
+    await page.getByRole('link', { name: en.calendar.view.list, exact: true }).click();
+    await expect(page).toHaveURL(/\?executor=citizen$/);
+    await expect(page.locator('#row-7 .plan-law')).toBeHidden();
+  });
+
+  test('the timeline draws a bar for every date, voting day and now', async ({ page }) => {
+    await page.goto(`${CALENDAR}?view=timeline&at=2024-01-20`);
+    await expect(page.locator('.term-bar:visible')).toHaveCount(59);
+    const [vote, now] = await page.locator('[data-plan]').evaluate((plan: HTMLElement) => ['--vote', '--now'].map((name) => Number(plan.style.getPropertyValue(name))));
+    expect(vote).toBeCloseTo(0.7);
+    expect(now).toBeGreaterThan(0.45);
+    expect(now).toBeLessThan(0.55);
+    await expect(page.locator('.plan-axis-now')).toBeVisible();
+    await page.goto(`${CALENDAR}?view=timeline&at=2026-11-21`);
+    await expect(page.locator('.plan-axis-now')).toBeHidden();
+  });
+
+  test('is a table of 63 rows and five columns to assistive technology, in every view', async ({ page }) => {
+    for (const view of ['list', 'table']) {
+      await page.goto(`${CALENDAR}?view=${view}`);
+      await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(63);
+    }
+    await expect(page.getByRole('columnheader')).toHaveText(Object.values(en.calendar.columns));
+    await expect(page.locator('#row-24').getByRole('cell')).toHaveCount(4);
+  });
+
+  test('prints the five columns from any view, with source and address', async ({ page }) => {
+    await page.goto(`${CALENDAR}?view=timeline`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#row-24 .plan-law')).toBeVisible();
+    await expect(page.locator('#row-24 .plan-column')).toBeVisible();
+    await expect(page.locator('#row-24 .term-bar').first()).toBeHidden();
+    await expect(page.getByRole('columnheader', { name: en.calendar.columns.law })).toBeVisible();
+    await expect(page.getByText(/Decision 7\/16/)).toBeVisible();
+    await expect(page.getByText(/^https?:.*\/calendar$/)).toBeVisible();
+    await expect(page.locator('.plan-tools')).toBeHidden();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all 63 rows are there with five columns, their dates and no state', async ({ page }) => {
+    await page.goto('/az/elections/presidential-2024/calendar');
+    await expect(shownRows(page)).toHaveCount(63);
+    for (const column of ['number', 'action', 'column', 'law', 'dates']) await expect(page.locator(`.plan-row .plan-${column}`).locator('visible=true')).toHaveCount(63);
+    await expect(page.locator('#row-17 time').first()).toHaveAttribute('datetime', '2023-12-19');
+    await expect(page.locator('#row-17 .plan-dates')).toContainText('2023-cü il dekabrın 19-dan 2024-cü il yanvarın 8-i saat 18.00-dək');
+    await expect(page.locator('[data-term]').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('.plan-tools')).toBeHidden();
+  });
+
+  test('a row says everything', async ({ page }) => {
+    await page.goto(`${CALENDAR}/24`);
+    for (const id of ['24-1', '24-2']) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+    await expect(page.locator('[id="24-2"] time').first()).toHaveAttribute('datetime', '2024-01-13');
+    await expect(page.locator('p.official[lang="az"]').first()).toContainText('qeydiyyatdan çıxma');
+    await expect(page.getByText(en.common.unofficial, { exact: false }).first()).toBeVisible();
+  });
+});
+
+test('a row leads to its neighbours, executors, articles and its file for calendars', async ({ page }) => {
+  await page.goto(`${CALENDAR}/33`);
+  const second = page.locator('[id="33-2"]');
+  await expect(second.getByRole('link', { name: '101.2-101.4' })).toHaveAttribute('href', '/en/law/101.2');
+  await expect(second.getByRole('link', { name: 'Precinct election commissions' })).toHaveAttribute('href', `${CALENDAR}/executors/precinct-election-commissions`);
+  const file = await second.getByRole('link', { name: en.calendar.addToCalendar }).getAttribute('href');
+  const response = await page.request.get(file ?? '');
+  expect(response.status()).toBe(200);
+  expect(await response.text()).toContain('DTSTART;VALUE=DATE:20240114');
+  await expect(page.getByRole('link', { name: /Previous row: 32/ })).toBeVisible();
+  await page.getByRole('link', { name: /Next row: 34/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Row 34');
+});
+
+test('a row without a date says so and offers no file', async ({ page }) => {
+  await page.goto(`${CALENDAR}/4`);
+  await expect(page.getByText(en.calendar.undatedWhy)).toBeVisible();
+  await expect(page.getByText(en.calendar.recommendedEmpty)).toBeVisible();
+  await expect(page.getByRole('link', { name: en.calendar.addToCalendar })).toHaveCount(0);
+});
+
+test('an executor has a page with that executor\'s terms only', async ({ page }) => {
+  await page.goto(`${CALENDAR}/executors/precinct-election-commission-chairs`);
+  await expect(page.locator('[data-row]')).toHaveCount(1);
+  await expect(page.locator('#row-49 .term')).toHaveCount(3);
+});
+
+test('an election without a plan says so and leads elsewhere', async ({ page }) => {
+  for (const election of ['parliamentary-2020', 'rehearsal']) {
+    await page.goto(`/en/elections/${election}/calendar`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.calendar.noPlan);
+    await expect(page.getByRole('main').getByRole('link', { name: /Presidential election 2024: calendar plan/ })).toHaveAttribute('href', CALENDAR);
+  }
+});
+
+function shownRows(page: Page) {
+  return page.locator('[data-row]').locator('visible=true');
+}
