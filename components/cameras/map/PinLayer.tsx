@@ -47,6 +47,9 @@ export function PinLayer({ markers, chosen, onChoose }: Props) {
   return null;
 }
 
+/** What each button shows, so that a poll without news redraws nothing. */
+const drawings = new WeakMap<HTMLButtonElement, string>();
+
 function dress(button: HTMLButtonElement, marker: Marker, name: string, chosen: boolean, onPress: () => void, fresh: boolean) {
   if (fresh) {
     button.type = 'button';
@@ -63,8 +66,8 @@ function dress(button: HTMLButtonElement, marker: Marker, name: string, chosen: 
   button.style.width = side;
   button.style.height = side;
   const drawing = pinSvg(marker, chosen);
-  if (button.dataset.drawing !== drawing) {
+  if (drawings.get(button) !== drawing) {
     button.innerHTML = drawing;
-    button.dataset.drawing = drawing;
+    drawings.set(button, drawing);
   }
 }

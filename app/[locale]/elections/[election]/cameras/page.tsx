@@ -48,7 +48,7 @@ export default async function CamerasPage({ params }: Props) {
       {cameras.list === 'partial' && <Notice tone="warning"><p>{t('partial', { listed: precincts.length, decided: cameras.decided.precincts })}</p></Notice>}
       {hasCameraList(election) ? (
         <>
-          <noscript><p className="mb-4 text-note text-soft">{t('noJs')}</p></noscript>
+          <p className="mb-4 hidden text-note text-soft noscript:block">{t('noJs')}</p>
           <CamerasSection
             index={buildCameraIndex(precincts, loadConstituencies(election.constituencies.scheme))} base={base}
             monitored={isMonitored(election) ? { election: election.id, list: precinctsSha256(election) } : null}
