@@ -15,6 +15,7 @@ export async function HowToSearch({ locale, lists }: Props) {
       <section>
         <h2 className="border-b border-rule pb-1 text-section">{t('howTitle')}</h2>
         <noscript><p className="mt-3 font-semibold">{t('withoutScript')}</p></noscript>
+        <p className="mt-3">{t('lead')}</p>
         <p className="mt-3">{t.rich('howWords', { secki: () => <Query locale={locale} words="secki" />, sechki: () => <Query locale={locale} words="sechki" />, SECKI: () => <Query locale={locale} words="SEÇKİ" /> })}</p>
         <p className="mt-3">{t('howNumbers')}</p>
         <ul>{examples.map(([words, meaning]) => <li key={words}><Query locale={locale} words={words} /> <span className="text-soft">– {t(meaning)}</span></li>)}</ul>

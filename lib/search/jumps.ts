@@ -21,7 +21,7 @@ const KEYWORDS: readonly [RegExp, Kind][] = [
 ];
 
 /** Words that may stand beside a number without changing it: ordinal endings, "sayli", "No". */
-const FILLERS = /(?<=\d)-(?:ci|cu)\w*|\b(?:sayli|nomreli|no|secki|election)\b|[№#,:;()]|(?<=\d)\.(?=\s|$)|\bno\./g;
+const FILLERS = /(?<=\d)-(?:ci|cu)\w*|\b(?:sayli|nomreli|no|secki|election)\b|[№#,:;()]|(?<!\d)\.|\.(?!\d)/g;
 
 /**
  * The pages a query names by number: `57/2`, `57-2`, `2.3`, `row 17`, `sıra 17`, `maddə 58.1`, `57`.

@@ -22,7 +22,7 @@ export default async function SearchPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: common('home'), href: `/${locale}` }, { label: t('title') }]} />
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} />
       <ClientMessages topics={['search']}>
         <SearchBox locale={locale}><HowToSearch locale={locale} lists={await completeLists(locale)} /></SearchBox>
       </ClientMessages>
