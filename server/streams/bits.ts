@@ -1,6 +1,7 @@
 /** Writes an H.264 bit string (ITU-T H.264, 7.2 and 9.1), most significant bit first. */
 export class BitWriter {
-  private readonly bytes: number[] = [];
+  private bytes = new Uint8Array(16_384);
+  private length = 0;
   private current = 0;
   private filled = 0;
 
@@ -27,20 +28,31 @@ export class BitWriter {
 
   /** Whole bytes; the writer must be aligned. */
   raw(bytes: Uint8Array): void {
-    for (const byte of bytes) this.bytes.push(byte);
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
   }
 
   /** Closes with the stop bit and returns the bytes with emulation prevention (7.4.1). */
   finish(): Buffer {
     this.bits(1, 1);
     this.align();
-    return escape(this.bytes);
+    return escape(this.bytes.subarray(0, this.length));
   }
 
   private flush(): void {
-    this.bytes.push(this.current);
+    this.reserve(1);
+    this.bytes[this.length] = this.current;
+    this.length += 1;
     this.current = 0;
     this.filled = 0;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = new Uint8Array(2 * (this.length + more));
+    larger.set(this.bytes);
+    this.bytes = larger;
   }
 }
 
@@ -82,16 +94,18 @@ export function unescape(nal: Uint8Array): Uint8Array {
   return nal.filter((byte, at) => !(byte === 3 && at >= 2 && nal[at - 1] === 0 && nal[at - 2] === 0));
 }
 
-function escape(bytes: readonly number[]): Buffer {
-  const out: number[] = [];
+function escape(bytes: Uint8Array): Buffer {
+  // At worst every third byte is an added one.
+  const out = Buffer.allocUnsafe(Math.ceil(bytes.length * 1.5) + 1);
+  let length = 0;
   let zeros = 0;
   for (const byte of bytes) {
     if (zeros >= 2 && byte <= 3) {
-      out.push(3);
+      out[length++] = 3;
       zeros = 0;
     }
-    out.push(byte);
+    out[length++] = byte;
     zeros = byte === 0 ? zeros + 1 : 0;
   }
-  return Buffer.from(out);
+  return Buffer.from(out.subarray(0, length));
 }
