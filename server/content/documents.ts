@@ -7,7 +7,7 @@ import { parseDocumentText } from '@/lib/documents/parse';
 import { documentSchema, type DocumentFile } from '@/lib/documents/schema';
 import { LOCALES, type Locale } from '@/lib/locale';
 import { readText, readYaml, type YamlContent } from './read-yaml';
-import { remember } from './remember';
+import { onceInBuild, remember } from './remember';
 
 const documentsFolder = 'content/documents';
 
@@ -16,7 +16,7 @@ const documentsFolder = 'content/documents';
  * @throws ContentError listing everything wrong in all documents
  */
 export function loadDocuments(): readonly Document[] {
-  return remember([documentsFolder, ...filesUnder(documentsFolder)], () => readDocuments(documentsFolder));
+  return onceInBuild('documents', () => remember([documentsFolder, ...filesUnder(documentsFolder)], () => readDocuments(documentsFolder)));
 }
 
 /** One document, or null when there is none of that id. @throws ContentError */

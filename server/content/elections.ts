@@ -4,7 +4,7 @@ import { ContentError, type Problem } from '@/lib/content-error';
 import { type Election, electionSchema, hasCameraList, hasPlan } from '@/lib/elections';
 import { withoutRehearsal } from '@/server/env';
 import { readYaml } from './read-yaml';
-import { remember } from './remember';
+import { onceInBuild, remember } from './remember';
 
 const FOLDER = 'content/elections';
 
@@ -14,7 +14,7 @@ const FOLDER = 'content/elections';
  * @throws ContentError naming everything that is wrong in any election.yaml
  */
 export function loadElections(): Election[] {
-  const all = everyElection();
+  const all = onceInBuild('elections', everyElection);
   return withoutRehearsal() ? all.filter((election) => !election.rehearsal) : all;
 }
 

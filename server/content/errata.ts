@@ -6,7 +6,7 @@ import { firstDifference, undoRepairs, type PublishedPlace } from '@/lib/documen
 import { publishedPlans } from './calendar';
 import { filesUnder, loadDocuments } from './documents';
 import { readText, readYaml } from './read-yaml';
-import { remember } from './remember';
+import { onceInBuild, remember } from './remember';
 
 const errataFolder = 'content/errata';
 
@@ -19,7 +19,7 @@ export type NamedLedger = ErrataLedger & { name: string };
  * @throws ContentError listing every entry that does not fit, in all ledgers
  */
 export function loadErrata(): readonly NamedLedger[] {
-  return remember(['content/errata', 'content/sources', 'content/documents', 'content/elections'].flatMap(filesUnder), readErrata);
+  return onceInBuild('errata', () => remember(['content/errata', 'content/sources', 'content/documents', 'content/elections'].flatMap(filesUnder), readErrata));
 }
 
 function readErrata(): readonly NamedLedger[] {

@@ -4,6 +4,7 @@ import { precinctLabel } from '@/lib/cameras/precinct-id';
 import type { Election } from '@/lib/elections';
 import { loadConstituencies } from './constituencies';
 import { loadPrecincts } from './precincts';
+import { onceInBuild } from './remember';
 
 /** The content of precincts.json. */
 export function precinctList(election: Election): PrecinctList {
@@ -18,7 +19,7 @@ export function precinctsJson(election: Election): string {
 
 /** sha256 of precincts.json in hexadecimal digits: by it a status file says which list its letters follow. */
 export function precinctsSha256(election: Election): string {
-  return createHash('sha256').update(precinctsJson(election)).digest('hex');
+  return onceInBuild(`sha256 of ${election.id}`, () => createHash('sha256').update(precinctsJson(election)).digest('hex'));
 }
 
 /** The file precincts.csv: one line a precinct, with the constituency's name. */

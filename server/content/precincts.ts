@@ -10,7 +10,7 @@ import { constituenciesFile, loadConstituencies } from './constituencies';
 import { everyElection } from './elections';
 import { parseCsv } from './read-csv';
 import { readText } from './read-yaml';
-import { remember } from './remember';
+import { onceInBuild, remember } from './remember';
 
 /** A box around Azerbaijan, in degrees: a point outside it is a slip of the pen. */
 const COUNTRY = { south: 38.3, north: 42, west: 44.7, east: 51 };
@@ -21,6 +21,10 @@ const COUNTRY = { south: 38.3, north: 42, west: 44.7, east: 51 };
  * @throws ContentError naming everything that is wrong in the list
  */
 export function loadPrecincts(election: Election): Precinct[] {
+  return onceInBuild(`precincts of ${election.id}`, () => readPrecincts(election));
+}
+
+function readPrecincts(election: Election): Precinct[] {
   const file = precinctsFile(election.cameras.listFrom ?? election.id);
   if (!hasCameraList(election)) {
     if (existsSync(path.join(process.cwd(), precinctsFile(election.id)))) throw new ContentError(listUnannounced(election));

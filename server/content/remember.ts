@@ -18,6 +18,20 @@ export function remember<T>(files: readonly string[], load: () => T, variant = '
   return value;
 }
 
+const onceKnown = new Map<string, unknown>();
+
+/**
+ * Computes a value once in a production build, where no content changes while thousands of pages are made of it; anywhere
+ * else each time it is asked for. Whoever gets it must not change it.
+ * @param key what the value is of; the current directory is added to it
+ */
+export function onceInBuild<T>(key: string, load: () => T): T {
+  if (process.env.NODE_ENV !== 'production') return load();
+  const full = `${process.cwd()} ${key}`;
+  if (!onceKnown.has(full)) onceKnown.set(full, load());
+  return onceKnown.get(full) as T;
+}
+
 function stampOf(file: string): string {
   const stats = statSync(path.join(process.cwd(), file), { throwIfNoEntry: false });
   return stats ? `${stats.mtimeMs}-${stats.size}` : 'absent';
