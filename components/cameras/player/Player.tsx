@@ -30,15 +30,14 @@ export function Player({ label, streams, index, megabytesPerHour, autoplay = fal
   const t = useTranslations('cameras.player');
   const [started, setStarted] = useState(autoplay);
   const status = useContext(StatusContext);
-  const monitor = <MonitorLine index={index} />;
-  if (!started) return <Poster label={label} megabytesPerHour={megabytesPerHour} fill={fill} onWatch={() => setStarted(true)}>{monitor}</Poster>;
+  if (!started) return <Poster label={label} megabytesPerHour={megabytesPerHour} fill={fill} onWatch={() => setStarted(true)}><MonitorLine index={index} centred /></Poster>;
   const fetching = <div data-player data-player-state="connecting" className={`grid place-items-center bg-black text-white ${fill ? 'grow' : 'aspect-[9/5]'}`}><p>{t('fetching')}</p></div>;
   return (
     <>
       <Suspense fallback={fetching}>
         <PlayerStage label={label} streams={streams} monitor={status && stateOf(status, index)} startMuted={startMuted} takeFocus={!autoplay} fill={fill} />
       </Suspense>
-      <div className={fill ? 'px-3 pt-2' : 'pt-3'}>{monitor}</div>
+      <div className={fill ? 'px-3 pt-2' : 'pt-3'}><MonitorLine index={index} /></div>
     </>
   );
 }

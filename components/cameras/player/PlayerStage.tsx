@@ -49,7 +49,7 @@ export default function PlayerStage({ label, streams, monitor, startMuted, takeF
         <video ref={video} muted={muted} playsInline disableRemotePlayback aria-label={t('picture', { label })} onClick={actions.toggle} className={`absolute inset-0 size-full object-contain ${old ? 'opacity-60 grayscale' : ''}`} />
         {old && picture.takenAtMs !== null && <OldPicture takenAtMs={picture.takenAtMs} />}
       </div>
-      <StateStrip state={state} takenAtMs={picture.takenAtMs} behindMs={picture.behindMs} newestMs={player.playlist?.newestMs ?? null} onRetry={player.failure ? () => send({ type: 'play' }) : null} />
+      <StateStrip state={state} takenAtMs={picture.takenAtMs} behindMs={picture.behindMs} newestMs={player.playlist?.newestMs ?? null} oneQuality={qualities.length === 1} onRetry={player.failure ? () => send({ type: 'play' }) : null} />
       <Controls playing={playing} muted={muted} live={player.shown === 'live'} fullscreen={fullscreen} pictureInPicture={pictureInPicture} qualities={qualities} choice={choice} onChoice={setChoice} actions={actions} />
     </div>
   );

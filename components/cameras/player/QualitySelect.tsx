@@ -4,11 +4,10 @@ import type { Quality, QualityChoice } from './open-stream';
 
 type Props = { qualities: readonly Quality[]; choice: QualityChoice; onChoice: (choice: QualityChoice) => void };
 
-/** A choice where the stream offers one; where it has a single quality, that is said. */
+/** A choice where the stream offers one; where it has a single quality, StateStrip says so. */
 export function QualitySelect({ qualities, choice, onChoice }: Props) {
   const [t, id] = [useTranslations('cameras.player'), useId()];
-  if (qualities.length === 0) return null;
-  if (qualities.length === 1) return <span className="px-2.5 text-note text-soft">{t('oneQuality')}</span>;
+  if (qualities.length < 2) return null;
   return (
     <>
       <label htmlFor={id} className="sr-only">{t('quality')}</label>

@@ -11,6 +11,8 @@ type Props = {
   behindMs: number | null;
   /** When the newest picture of the stream was taken. */
   newestMs: number | null;
+  /** The stream offers no choice of quality. */
+  oneQuality: boolean;
   onRetry: (() => void) | null;
 };
 
@@ -20,7 +22,7 @@ const SHAPES: Partial<Record<ToldState, CameraState>> = {
 };
 
 /** What is true of the picture, in one sentence, and the clock that only pictures really drawn move on. */
-export function StateStrip({ state, takenAtMs, behindMs, newestMs, onRetry }: Props) {
+export function StateStrip({ state, takenAtMs, behindMs, newestMs, oneQuality, onRetry }: Props) {
   const t = useTranslations('cameras.player');
   const stoppedMs = takenAtMs ?? newestMs;
   const sentence = state === 'frozen' && stoppedMs !== null ? t('frozenAt', { time: bakuTime(stoppedMs) }) : t(`states.${state}`);
@@ -30,13 +32,13 @@ export function StateStrip({ state, takenAtMs, behindMs, newestMs, onRetry }: Pr
         <StateShape state={SHAPES[state] ?? 'unmeasured'} />
         <span>{sentence}</span>
       </p>
-      {state === 'live' && takenAtMs !== null && (
+      {state === 'live' && (
         <p className="figures text-note text-soft">
-          {t('pictureOf')} <time dateTime={new Date(takenAtMs).toISOString()} className="font-semibold text-ink">{bakuTime(takenAtMs)}</time>
-          {behindMs !== null && <>, {t('behind', { seconds: Math.round(behindMs / 1000) })}</>}
+          {takenAtMs !== null && <>{t('pictureOf')} <time dateTime={new Date(takenAtMs).toISOString()} className="font-semibold text-ink">{bakuTime(takenAtMs)}</time>, </>}
+          {behindMs !== null && t('behind', { seconds: Math.round(behindMs / 1000) })}
+          {oneQuality && <>{behindMs !== null && ', '}{t('oneQuality')}</>}
         </p>
       )}
-      {state === 'live' && takenAtMs === null && behindMs !== null && <p className="figures text-note text-soft">{t('behind', { seconds: Math.round(behindMs / 1000) })}</p>}
       {onRetry && <button type="button" className="button" onClick={onRetry}>{t('retry')}</button>}
     </div>
   );

@@ -1,19 +1,10 @@
 'use client';
 
-import { useCallback, useSyncExternalStore, type RefObject } from 'react';
+import { useSyncExternalStore, type RefObject } from 'react';
 import type { Switch } from './useFullscreen';
 
 /** The picture in a small window of its own that stays above others. */
 export function usePictureInPicture(video: RefObject<HTMLVideoElement | null>): Switch {
-  const subscribe = useCallback((onChange: () => void) => {
-    const element = video.current;
-    element?.addEventListener('enterpictureinpicture', onChange);
-    element?.addEventListener('leavepictureinpicture', onChange);
-    return () => {
-      element?.removeEventListener('enterpictureinpicture', onChange);
-      element?.removeEventListener('leavepictureinpicture', onChange);
-    };
-  }, [video]);
   const active = useSyncExternalStore(subscribe, () => document.pictureInPictureElement !== null, () => false);
 
   function toggle() {
@@ -23,4 +14,14 @@ export function usePictureInPicture(video: RefObject<HTMLVideoElement | null>): 
   }
 
   return { supported: document.pictureInPictureEnabled === true, active, toggle };
+}
+
+/** Both events bubble up from the video. */
+function subscribe(onChange: () => void): () => void {
+  document.addEventListener('enterpictureinpicture', onChange);
+  document.addEventListener('leavepictureinpicture', onChange);
+  return () => {
+    document.removeEventListener('enterpictureinpicture', onChange);
+    document.removeEventListener('leavepictureinpicture', onChange);
+  };
 }

@@ -50,7 +50,6 @@ export function usePlayer({ video, lastFrame, streams, choice, muted, onSoundBlo
   useEffect(() => {
     const element = video.current;
     if (!connected || !element) return;
-    element.muted = muted;
     element.play().catch((error: unknown) => {
       if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
       if (element.muted) send({ type: 'blocked' });

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!camera) return {};
   const { election, label, path, precinct, constituency } = camera;
   const title = t('title', { label, election: election.shortName[locale] });
-  return pageMetadata(locale, path, title, t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' }).trim());
+  return pageMetadata(locale, path, title, t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' }).replaceAll('  ', ' ').trim());
 }
 
 export default async function CameraPage({ params }: Props) {
