@@ -50,7 +50,7 @@ export function CameraFinder({ index, base }: Props) {
         <section ref={list} id="camera-list" aria-label={t('list')} data-finder-list suppressHydrationWarning className={`${view === 'map' ? 'max-lg:hidden' : ''} min-w-0`}>
           {found.length === 0 && !waiting ? <p className="py-6">{t('none')}</p> : <ConstituencyGroups entries={found} states={states} base={base} open={filtering && constituencies <= 12} selected={selected} />}
         </section>
-        <section className={`${view === 'list' ? 'max-lg:hidden' : ''} min-w-0 lg:sticky lg:top-4 lg:self-start`}>
+        <section className={`${view === 'list' ? 'max-lg:hidden' : ''} no-print min-w-0 lg:sticky lg:top-4 lg:self-start`}>
           <LazyMap entries={found} places={index.places} states={states} base={base} selected={selected} shown={view === 'map'} />
         </section>
       </div>
