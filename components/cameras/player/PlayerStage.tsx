@@ -19,7 +19,9 @@ type Props = { label: string; streams: readonly string[]; monitor: CameraState |
 /** The picture, what is true of it, and the controls. Starts by itself: it is mounted when somebody wants to watch. */
 export default function PlayerStage({ label, streams, monitor, startMuted, takeFocus, fill }: Props) {
   const t = useTranslations('cameras.player');
-  const [root, video, lastFrame] = [useRef<HTMLDivElement>(null), useRef<HTMLVideoElement>(null), useRef<HTMLCanvasElement>(null)];
+  const root = useRef<HTMLDivElement>(null);
+  const video = useRef<HTMLVideoElement>(null);
+  const lastFrame = useRef<HTMLCanvasElement>(null);
   const [muted, setMuted] = useState(startMuted);
   const [choice, setChoice] = useState<QualityChoice>(savesData() ? 'save' : 'auto');
   const soundBlocked = useCallback(() => setMuted(true), []);
