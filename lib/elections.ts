@@ -35,7 +35,11 @@ const cameras = z.strictObject({
 });
 
 /** A figure or event about the election that pages may quote, always with its source. */
-const fact = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), text: bilingual, source });
+const fact = z.strictObject({
+  /** `cameras` puts it on the cameras page too. */
+  about: z.enum(['election', 'cameras']).default('election'),
+  id: z.string().regex(/^[a-z0-9-]+$/), text: bilingual, source,
+});
 
 /** `content/elections/<id>/election.yaml`, field by field. */
 export const electionSchema = z.strictObject({

@@ -8,7 +8,8 @@ export type Place = { lat: number; lon: number; position: Position; /** Name of 
 /** A list of cameras as small as pages can carry it: points once, ids implied. `expandCameras` makes it usable. */
 export type CameraIndex = {
   places: Place[];
-  constituencies: { number: number; name: string | null; precincts: CompactPrecinct[] }[];
+  /** `areas`: districts and cities that the name stands for, for searching: Yasamal is in Bakı. */
+  constituencies: { number: number; name: string | null; areas: string; precincts: CompactPrecinct[] }[];
 };
 
 /** Precinct's number, place (index into `places`, or null), and name and address where the list has them. */
@@ -24,6 +25,8 @@ export type CameraEntry = {
   index: number;
   constituency: number;
   constituencyName: string | null;
+  /** Districts and cities that its constituency's name stands for. */
+  areas: string;
   precinct: number;
   place: number | null;
   name: string | null;
@@ -39,7 +42,7 @@ export function buildCameraIndex(precincts: readonly Precinct[], constituencies:
     const constituency = named.get(precinct.constituency);
     let group = index.constituencies.at(-1);
     if (group?.number !== precinct.constituency) {
-      group = { number: precinct.constituency, name: constituency?.name ?? null, precincts: [] };
+      group = { number: precinct.constituency, name: constituency?.name ?? null, areas: constituency?.units.join(', ') ?? '', precincts: [] };
       index.constituencies.push(group);
     }
     const { name, address } = precinct;
@@ -52,10 +55,10 @@ export function buildCameraIndex(precincts: readonly Precinct[], constituencies:
 /** The way back: every camera of the list, in list order. */
 export function expandCameras({ constituencies }: CameraIndex): CameraEntry[] {
   const entries: CameraEntry[] = [];
-  for (const { number, name: constituencyName, precincts } of constituencies) {
+  for (const { number, name: constituencyName, areas, precincts } of constituencies) {
     for (const [precinct, place, name = null, address = null] of precincts) {
       const numbers = { constituency: number, precinct };
-      entries.push({ ...numbers, id: precinctId(number, precinct), label: precinctLabel(numbers), index: entries.length, constituencyName, place, name, address });
+      entries.push({ ...numbers, id: precinctId(number, precinct), label: precinctLabel(numbers), index: entries.length, constituencyName, areas, place, name, address });
     }
   }
   return entries;

@@ -50,7 +50,7 @@ const texts = new WeakMap<CameraEntry, string>();
 function searchText(entry: CameraEntry): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
-  const text = ` ${fold([entry.constituencyName, entry.name, entry.address].filter(Boolean).join(' ')).replaceAll(/[^\p{L}\d]+/gu, ' ')}`;
+  const text = ` ${fold([entry.constituencyName, entry.areas, entry.name, entry.address].filter(Boolean).join(' ')).replaceAll(/[^\p{L}\d]+/gu, ' ')}`;
   texts.set(entry, text);
   return text;
 }

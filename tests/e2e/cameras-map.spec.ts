@@ -82,7 +82,7 @@ test.describe('the map', () => {
     await expect(pins(page)).toHaveCount(1);
     await pins(page).first().focus();
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('complementary');
+    const panel = page.locator('[data-pin-panel]');
     await expect(panel.getByRole('link')).toHaveCount(10);
     await expect(panel.getByText(map.approximate.constituency)).toBeVisible();
     await expect(page).toHaveURL(/sel=15-1(&|$)/);
@@ -93,7 +93,7 @@ test.describe('the map', () => {
 
   test('has 150 cameras at one point of Baku, each a link', async ({ page }) => {
     await page.goto(`${ARCHIVE}?sel=15-4`);
-    const panel = page.getByRole('complementary');
+    const panel = page.locator('[data-pin-panel]');
     await expect(panel.getByRole('link')).toHaveCount(150);
     await expect(panel.locator('[aria-current]')).toHaveText(/15\/4/);
     await panel.getByRole('link', { name: '36/', exact: false }).last().click();

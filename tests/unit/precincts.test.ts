@@ -136,6 +136,10 @@ describe('finding cameras', () => {
     expect(find('q=shamaxi')).toEqual(find('q=Şamaxı'));
     expect(find('q=Şamaxı')).toHaveLength(11);
   });
+  it('finds by the city that a constituency is part of', () => {
+    expect(find('q=baki yasamal').map(({ constituency }) => constituency)).toContain(15);
+    expect(new Set(find('q=bakı').map(({ constituency }) => constituency)).size).toBe(29);
+  });
   it('joins conditions', () => {
     expect(find('status=offline').map(({ index }) => index)).toEqual([0]);
     expect(find('constituency=2&status=offline')).toEqual([]);

@@ -12,6 +12,7 @@ export function NoCameraList({ election, locale, others }: Props) {
     <section className="reading">
       <h2 className="text-section mb-2">{t('notReceived')}</h2>
       <p>{t('notReceivedLead', { constituencies: decided.constituencies, precincts: decided.precincts })}</p>
+      {election.cameras.broadcast === 'over' && <p className="mt-2">{t('over')}</p>}
       {decision && <p className="mt-4"><a className="button button-strong" href={`/${locale}/documents/${decision.document}/${decision.version}`}>{t('readDecision')}</a></p>}
       {others.length > 0 && (
         <>

@@ -39,7 +39,7 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
   }
 
   return (
-    <figure aria-label={t('label')}>
+    <figure>
       <div className="relative isolate">
         <MapContainer
           ref={setMap} bounds={COUNTRY} maxBounds={PAN_LIMITS} maxBoundsViscosity={0.8} minZoom={5} maxZoom={MAX_ZOOM} zoomSnap={0.5} zoomControl={false}
@@ -48,7 +48,7 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
           <BaseLayers basemap={basemap.kind === 'ready' ? basemap.basemap : null} />
           {basemap.kind === 'ready' && <MapLabels basemap={basemap.basemap} markers={markers} />}
           <PinLayer markers={markers} chosen={chosen?.key ?? null} onChoose={(pin) => setQuery({ sel: pin.entries[0]?.id ?? null, view: 'map' })} />
-          <Framing pins={pins} chosen={chosen} markersIn={markersIn} />
+          <Framing pins={pins} chosen={chosen} markersIn={markersIn} label={t('label')} />
         </MapContainer>
         {map && <MapButtons map={map} pins={pins} />}
         <Attribution />

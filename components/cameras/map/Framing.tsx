@@ -6,10 +6,10 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import type { MarkersIn, Pin } from '@/lib/cameras/cluster';
 import { COUNTRY, MAX_ZOOM, PAN_LIMITS } from './frame';
 
-type Props = { pins: readonly Pin[]; chosen: Pin | null; markersIn: MarkersIn };
+type Props = { pins: readonly Pin[]; chosen: Pin | null; markersIn: MarkersIn; /** What the map is called. */ label: string };
 
 /** Shows what a filter left, or the chosen pin; and lets the wheel zoom only once the reader has taken the map in hand. */
-export function Framing({ pins, chosen, markersIn }: Props) {
+export function Framing({ pins, chosen, markersIn, label }: Props) {
   const map = useMap();
   useMapEvents({
     click: () => { map.scrollWheelZoom.enable(); },
@@ -31,6 +31,12 @@ export function Framing({ pins, chosen, markersIn }: Props) {
     if (chosen && isCovered(map, chosen)) map.panTo(besidePanel(map, chosen, map.getZoom()));
   });
   useEffect(() => show(), [chosen?.key]);
+
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', label);
+  }, [map, label]);
 
   // The map may be laid out while it is hidden behind the list; its size is known when it is shown.
   useEffect(() => {

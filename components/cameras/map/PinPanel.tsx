@@ -23,8 +23,8 @@ export function PinPanel({ pin, states, base, selected, onClose }: Props) {
   const { position, name } = pin.place;
 
   return (
-    <aside
-      aria-labelledby={id} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}
+    <section
+      data-pin-panel aria-labelledby={id} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}
       className="absolute inset-x-0 bottom-0 z-[1001] flex max-h-[62%] flex-col border-t-2 border-ink bg-paper sm:inset-x-auto sm:inset-y-0 sm:right-0 sm:max-h-none sm:w-80 sm:border-t-0 sm:border-l-2"
     >
       <header className="flex items-start gap-3 border-b border-rule px-4 py-2">
@@ -49,7 +49,7 @@ export function PinPanel({ pin, states, base, selected, onClose }: Props) {
           </section>
         ))}
       </div>
-    </aside>
+    </section>
   );
 }
 

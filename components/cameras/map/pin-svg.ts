@@ -32,10 +32,16 @@ export function pinSvg(marker: Marker, chosen: boolean): string {
     `<circle cx="${centre}" cy="${centre}" r="${radius + 4}" class="${outer}"/>`,
     `<circle cx="${centre}" cy="${centre}" r="${radius}" class="pin-disc"/>`,
     ring(marker.counts, centre, radius - 2),
-    marker.count > 1 ? `<text x="${centre}" y="${centre}" class="pin-count">${marker.count}</text>` : '',
+    marker.count === 1 ? dot(marker.counts, centre) : `<text x="${centre}" y="${centre}" class="pin-count">${marker.count}</text>`,
     badge(marker.counts, centre, radius),
     '</svg>',
   ].join('');
+}
+
+/** One camera alone shows its state in the middle, where others have their number. */
+function dot(counts: StateCounts, centre: number): string {
+  const state = counts && cameraStates().find((one) => counts[one] > 0);
+  return `<circle cx="${centre}" cy="${centre}" r="3.5" class="pin-dot${state ? ` pin-${state}` : ''}"/>`;
 }
 
 function ring(counts: StateCounts, centre: number, radius: number): string {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
+import { CameraFacts } from '@/components/cameras/list/CameraFacts';
 import { CamerasSection } from '@/components/cameras/list/CamerasSection';
 import { ListDownloads } from '@/components/cameras/list/ListDownloads';
 import { NoCameraList } from '@/components/cameras/list/NoCameraList';
@@ -56,6 +57,7 @@ export default async function CamerasPage({ params }: Props) {
           <ListDownloads election={election.id} />
         </>
       ) : <NoCameraList election={election} locale={locale} others={electionsWithCameras().filter(({ id }) => id !== election.id)} />}
+      <CameraFacts election={election} locale={locale} />
     </>
   );
 }
