@@ -54,7 +54,7 @@ function Named({ election, monitoredList, cameras, rehearsal, withoutStream }: P
         <a href={`${cameras}/${precinct.constituency}/${precinct.precinct}`} target="_blank" rel="noopener" className="tap gap-2 font-semibold underline">
           <span className="figures font-serif text-lg">{label}</span> {t('cameraPage')}
         </a>
-        {rehearsal && <strong className="font-semibold text-frozen">{t('rehearsal')}</strong>}
+        {rehearsal && <strong className="font-semibold text-frozen [@media(max-height:20rem)]:hidden">{t('rehearsal')}</strong>}
         {moment && <span className="text-soft">{t('noMoment', { t: moment })}</span>}
       </footer>
     </>

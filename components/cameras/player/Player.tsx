@@ -37,7 +37,7 @@ export function Player({ label, streams, index, megabytesPerHour, autoplay = fal
       <Suspense fallback={fetching}>
         <PlayerStage label={label} streams={streams} monitor={status && stateOf(status, index)} startMuted={startMuted} takeFocus={!autoplay} fill={fill} />
       </Suspense>
-      <div className={fill ? 'px-3 pt-2' : 'pt-3'}><MonitorLine index={index} /></div>
+      <div className={fill ? 'px-3 pt-2 [@media(max-height:26rem)]:hidden' : 'pt-3'}><MonitorLine index={index} /></div>
     </>
   );
 }

@@ -27,13 +27,13 @@ export function StateStrip({ state, takenAtMs, behindMs, newestMs, oneQuality, o
   const stoppedMs = takenAtMs ?? newestMs;
   const sentence = state === 'frozen' && stoppedMs !== null ? t('frozenAt', { time: bakuTime(stoppedMs) }) : t(`states.${state}`);
   return (
-    <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-x border-rule px-3 py-2">
+    <div className="flex min-h-14 flex-wrap [@media(max-height:20rem)]:min-h-0 items-center justify-between gap-x-4 gap-y-1 border-x border-rule px-3 py-2">
       <p role="status" className="flex min-w-52 flex-1 items-baseline gap-2 leading-snug font-semibold">
         <StateShape state={SHAPES[state] ?? 'unmeasured'} />
         <span>{sentence}</span>
       </p>
       {state === 'live' && (
-        <p className="figures text-note text-soft">
+        <p className="figures text-note text-soft [@media(max-height:20rem)]:hidden">
           {takenAtMs !== null && <>{t('pictureOf')} <time dateTime={new Date(takenAtMs).toISOString()} className="font-semibold text-ink">{bakuTime(takenAtMs)}</time>, </>}
           {behindMs !== null && t('behind', { seconds: Math.round(behindMs / 1000) })}
           {oneQuality && <>{behindMs !== null && ', '}{t('oneQuality')}</>}
