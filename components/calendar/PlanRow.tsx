@@ -37,5 +37,5 @@ export async function PlanRow({ item, view }: Props) {
 function recommendedWording({ recommended, terms }: Item, locale: Locale): string | null {
   if (!recommended) return null;
   const said = terms.map(({ published }) => (published ? datePhraseText(published, locale) || published[locale] : '')).join(' ');
-  return said === recommended[locale] || terms.every(({ published }) => published?.kind === 'regularly') ? null : recommended[locale];
+  return said === recommended[locale].replace(/\s+/g, ' ') || terms.every(({ published }) => published?.kind === 'regularly') ? null : recommended[locale];
 }

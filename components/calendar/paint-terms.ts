@@ -39,7 +39,8 @@ export function paintTerms(
   });
 
   function describe(state: 'open' | 'next' | 'past', startMs: number | null, endMs: number | null): string {
-    if (state === 'open' && endMs !== null) {
+    const momentary = startMs !== null && endMs !== null && endMs - startMs <= 60_000;
+    if (state === 'open' && endMs !== null && !momentary) {
       const days = bakuDaysUntil(nowMs, endMs - 1);
       return days === 0 ? words.lastDay : days === 1 ? words.oneDayLeft : words.daysLeft.replace('{n}', String(days));
     }

@@ -17,7 +17,7 @@ export type PlanView = {
   nameOf: (executor: string) => string;
 };
 
-/** Gathers what rows need. @param todayInBaku the voting day of a rehearsal */
+/** Gathers what rows need. @param todayInBaku the day on which the page is written, the voting day of a rehearsal */
 export function planView(election: Election, calendar: Calendar, executors: readonly Executor[], locale: Locale, todayInBaku: PlainDate): PlanView & { stops: readonly AxisStop[] } {
   const names = new Map(executors.map((executor) => [executor.id, executor[locale]]));
   const announcedOn = election.announced?.on ?? null;

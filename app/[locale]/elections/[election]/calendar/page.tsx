@@ -12,7 +12,7 @@ import { planView } from '@/components/calendar/plan-view';
 import { TermStates } from '@/components/calendar/TermStates';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
-import { bakuDate } from '@/lib/time/baku';
+import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
 import { siteUrl } from '@/server/env';
@@ -39,7 +39,7 @@ export default async function CalendarPage({ params }: Props) {
   const calendar = loadPlan(election);
   if (!calendar) return <NoPlan election={election} locale={locale} instead={electionsWithPlan()[0] ?? null} />;
   const executors = loadExecutors();
-  const view = planView(election, calendar, executors, locale, bakuDate(Date.now()));
+  const view = planView(election, calendar, executors, locale, buildDay());
   const name = election.shortName[locale];
   return (
     <>

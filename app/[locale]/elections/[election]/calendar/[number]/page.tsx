@@ -12,7 +12,7 @@ import { RowRecord } from '@/components/calendar/RowRecord';
 import { TermStates } from '@/components/calendar/TermStates';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
-import { bakuDate } from '@/lib/time/baku';
+import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection } from '@/server/content/elections';
 import { loadErrata } from '@/server/content/errata';
@@ -22,7 +22,7 @@ type Props = PageProps<'/[locale]/elections/[election]/calendar/[number]'>;
 
 export const dynamicParams = false;
 
-/** An export needs at least one page of a route, so a portal without any plan has a row 1 that says there is none. */
+/** Named whole, with their election: where no election has a plan, one placeholder keeps the export going. */
 export function generateStaticParams() {
   const listed = electionsWithPlan().flatMap((election) => (loadPlan(election)?.items ?? []).map(({ number }) => ({ election: election.id, number: String(number) })));
   return paramsOrNone(listed, { election: 'none', number: 'none' });
@@ -42,10 +42,8 @@ export default async function RowPage({ params }: Props) {
   if (!election) notFound();
   if (!calendar) return <NoPlan election={election} locale={locale} instead={electionsWithPlan()[0] ?? null} />;
   if (!item) notFound();
-  const view = planView(election, calendar, loadExecutors(), locale, bakuDate(Date.now()));
+  const view = planView(election, calendar, loadExecutors(), locale, buildDay());
   const name = election.shortName[locale];
-  const place = `row ${number}`;
-  const errata = loadErrata().filter(({ source }) => source === election.plan.sourceFile).flatMap(({ entries }) => entries).filter((entry) => entry.place === place || entry.place.startsWith(`${place} `)).length;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: name, href: `/${locale}/elections/${election.id}` }, { label: t('title'), href: view.base }, { label: t('row', { number: item.number }) }]} />
@@ -54,7 +52,7 @@ export default async function RowPage({ params }: Props) {
       </PageHead>
       {election.rehearsal && <p className="font-semibold">{common('rehearsalBanner')}</p>}
       <AtNote />
-      <RowRecord calendar={calendar} item={item} view={view} errata={errata} />
+      <RowRecord calendar={calendar} item={item} view={view} errata={countErrata(election.plan.sourceFile, `row ${number}`)} />
       <TermStates locale={locale} />
     </>
   );
@@ -65,4 +63,10 @@ async function findRow(params: Props['params']) {
   const election = loadElection(id);
   const calendar = election && loadPlan(election);
   return { election, calendar, number, item: calendar?.items.find((row) => String(row.number) === number) ?? null };
+}
+
+/** How many entries of the errata ledger are about a row or one of its columns. */
+function countErrata(source: string | null, place: string): number {
+  const entries = loadErrata().filter((ledger) => ledger.source === source).flatMap((ledger) => ledger.entries);
+  return entries.filter((entry) => entry.place === place || entry.place.startsWith(`${place} `)).length;
 }

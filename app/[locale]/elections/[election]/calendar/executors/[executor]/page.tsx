@@ -14,7 +14,7 @@ import { TermStates } from '@/components/calendar/TermStates';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
 import { executorsWithRows, rowsOfExecutor } from '@/lib/calendar/rows';
-import { bakuDate } from '@/lib/time/baku';
+import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection } from '@/server/content/elections';
 import { siteUrl } from '@/server/env';
@@ -23,7 +23,7 @@ type Props = PageProps<'/[locale]/elections/[election]/calendar/executors/[execu
 
 export const dynamicParams = false;
 
-/** An export needs at least one page of a route, so a portal without any plan has one that says there is none. */
+/** Named whole, with their election: where no election has a plan, one placeholder keeps the export going. */
 export function generateStaticParams() {
   const listed = electionsWithPlan().flatMap((election) => {
     const calendar = loadPlan(election);
@@ -46,7 +46,7 @@ export default async function ExecutorPage({ params }: Props) {
   if (!election) notFound();
   if (!calendar) return <NoPlan election={election} locale={locale} instead={null} />;
   if (!executor) notFound();
-  const view = planView(election, calendar, loadExecutors(), locale, bakuDate(Date.now()));
+  const view = planView(election, calendar, loadExecutors(), locale, buildDay());
   const items = rowsOfExecutor(calendar, executor.id);
   return (
     <>
