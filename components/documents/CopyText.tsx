@@ -18,7 +18,7 @@ export function CopyText({ text, label, done, failed }: Props) {
   }
 
   return (
-    <button type="button" className="button no-print" onClick={() => void copy()}>
+    <button type="button" className="button no-print noscript:hidden" onClick={() => void copy()}>
       <span aria-live="polite">{outcome === 'idle' ? label : outcome === 'done' ? done : failed}</span>
     </button>
   );

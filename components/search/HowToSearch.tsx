@@ -14,7 +14,7 @@ export async function HowToSearch({ locale, lists }: Props) {
     <div className="mt-10 grid gap-x-10 gap-y-8 sm:grid-cols-2">
       <section>
         <h2 className="border-b border-rule pb-1 text-section">{t('howTitle')}</h2>
-        <noscript><p className="mt-3 font-semibold">{t('withoutScript')}</p></noscript>
+        <p className="mt-3 hidden font-semibold noscript:block">{t('withoutScript')}</p>
         <p className="mt-3">{t('lead')}</p>
         <p className="mt-3">{t.rich('howWords', { secki: () => <Query locale={locale} words="secki" />, sechki: () => <Query locale={locale} words="sechki" />, SECKI: () => <Query locale={locale} words="SEÇKİ" /> })}</p>
         <p className="mt-3">{t('howNumbers')}</p>
