@@ -11,7 +11,7 @@ export function Legend({ exact, monitored }: Props) {
   const t = useTranslations('cameras.map');
   return (
     <figcaption className="map-legend pt-3 text-note text-soft">
-      <h3 className="sr-only">{t('legend')}</h3>
+      <p className="sr-only">{t('legend')}</p>
       <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
         <li className="flex gap-2"><Sign ring="pin-several" />{t('legendCluster')}</li>
         <li className="flex gap-2"><Sign ring="pin-approximate" />{t('legendApproximate')}</li>
