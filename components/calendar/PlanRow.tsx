@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { fold } from '@/lib/azerbaijani/fold';
 import { datePhraseText } from '@/lib/calendar/phrase';
 import { rowArticles, rowExecutors } from '@/lib/calendar/rows';
@@ -10,8 +10,8 @@ import { TermItem } from './TermItem';
 type Props = { item: Item; view: PlanView };
 
 /** One row of the plan. The same cells are laid out as a list, on the timeline or as a table. */
-export async function PlanRow({ item, view }: Props) {
-  const t = await getTranslations('calendar');
+export function PlanRow({ item, view }: Props) {
+  const t = useTranslations('calendar');
   const { locale, base, nameOf, announcedOn, stops } = view;
   const { number, action, executors, law, terms } = item;
   const href = `${base}/${number}`;

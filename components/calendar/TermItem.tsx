@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { AxisStop } from '@/lib/calendar/axis';
 import type { Term } from '@/lib/calendar/schema';
 import { termSpan } from '@/lib/calendar/state';
@@ -19,8 +19,8 @@ type Props = {
 };
 
 /** One term inside a row: its date in words, its state, its bar on the axis. */
-export async function TermItem({ term, locale, announcedOn, who, stops }: Props) {
-  const [t, states] = [await getTranslations('calendar'), await getTranslations('common.states')];
+export function TermItem({ term, locale, announcedOn, who, stops }: Props) {
+  const [t, states] = [useTranslations('calendar'), useTranslations('common.states')];
   const { published, label, statutory, withdrawn } = term;
   const span = termSpan(published, announcedOn);
   const dated = published !== null && published.kind !== 'regularly';
