@@ -96,8 +96,8 @@ function decide(previous: StreamMemory | null, seen: Observation, { head, media,
   if (seen.segments === 0 || !head) return { state: previous?.everLive ? 'offline' : 'not-started', reason: 'no-segments' };
   if (seen.ended) return { state: 'ended', reason: 'endlist' };
   if (!seen.readable) return { state: 'offline', reason: 'cors' };
-  if (isOld(seen)) return { state: 'frozen', reason: 'old-picture' };
   if (seen.atMs - head.movedAtMs > 3 * seen.targetMs + 1_000) return { state: 'frozen', reason: 'not-advancing' };
+  if (isOld(seen)) return { state: 'frozen', reason: 'old-picture' };
   if (!head.moving) return { state: 'unmeasured', reason: whyUnproved(previous, head) };
   if (media === 'bad') return { state: 'offline', reason: 'not-media' };
   if (media === 'missing') return { state: 'offline', reason: 'no-media' };

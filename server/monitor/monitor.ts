@@ -2,7 +2,7 @@ import type { CameraState } from '@/lib/cameras/status';
 import { namesThisMachine, type Reach } from './address-policy';
 import { readCameraLists, type CameraList } from './camera-lists';
 import { createPieceFetcher, type PieceFetcher } from './fetch-piece';
-import { probe } from './probe';
+import { lookAtMedia, lookAtPlaylist } from './probe';
 import { createWatch } from './watch-list';
 
 export type MonitorOptions = {
@@ -26,7 +26,7 @@ export type SweepReport = { election: string; states: CameraState[] }[];
 export type Monitor = {
   /** Probes every camera once and writes the status files. */
   sweep: () => Promise<SweepReport>;
-  /** Writes "unmeasured" for all and closes the connections. */
+  /** Writes "unmeasured" for all and closes the connections; a sweep that is under way ends without a result. */
   stop: () => Promise<void>;
 };
 
@@ -43,16 +43,19 @@ export function createMonitor({
     const report: SweepReport = [];
     for (const list of lists) {
       const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }));
-      const states = await watch.sweep(list, (url, checkMedia) =>
-        probe(url, { fetcher: fetcherFor(list.election, url), origin: siteOrigin, checkMedia, now }));
+      const options = (url: string) => ({ fetcher: fetcherFor(list.election, url), origin: siteOrigin, now });
+      const states = await watch.sweep(list, {
+        playlist: (url) => lookAtPlaylist(url, options(url)),
+        media: (url, segmentUrl) => lookAtMedia(segmentUrl, options(url)),
+      });
       report.push({ election: list.election, states });
     }
     return report;
   }
 
   async function stop(): Promise<void> {
-    for (const list of lists) await watches.get(list.election)?.close(list);
-    await Promise.all([...fetchers.values()].map((fetcher) => fetcher.close()));
+    const written = lists.map((list) => watches.get(list.election)?.close(list));
+    await Promise.all([...written, ...[...fetchers.values()].map((fetcher) => fetcher.close())]);
   }
 
   /** The rehearsal's streams may be on this machine; from there nothing leads elsewhere, and from elsewhere nothing leads here. */

@@ -2,16 +2,15 @@ import { readPlaylist } from '@/lib/cameras/hls-playlist';
 import type { Observation } from '@/lib/cameras/verdict';
 import type { Piece, PieceFetcher } from './fetch-piece';
 
-/**
- * Looks at one stream as a browser would: playlist, behind a master playlist its first variant, and where asked the first
- * bytes of the newest segment.
- * @param origin the portal's own address, which must be allowed to read
- * @param now the clock, milliseconds since 1970
- */
-export async function probe(url: string, { fetcher, origin, checkMedia, now }: {
-  fetcher: PieceFetcher; origin: string; checkMedia: boolean; now: () => number;
-}): Promise<Observation> {
-  const failed = (reason: Extract<Observation, { kind: 'failed' }>['reason']): Observation => ({ kind: 'failed', atMs: now(), reason });
+/** How streams are looked at: with what, for which site's readers, by which clock (milliseconds since 1970). */
+export type ProbeOptions = { fetcher: PieceFetcher; origin: string; now: () => number };
+
+/** What a look at a playlist brought, and where its newest segment is. */
+export type PlaylistLook = { seen: Observation; newestUrl: string | null };
+
+/** Looks at a stream's playlist as a browser would; behind a master playlist, at its first variant. */
+export async function lookAtPlaylist(url: string, { fetcher, origin, now }: ProbeOptions): Promise<PlaylistLook> {
+  const failed = (reason: Extract<Observation, { kind: 'failed' }>['reason']): PlaylistLook => ({ seen: { kind: 'failed', atMs: now(), reason }, newestUrl: null });
   let address = url;
   let readable = true;
   for (const mayBeMaster of [true, false]) {
@@ -20,21 +19,21 @@ export async function probe(url: string, { fetcher, origin, checkMedia, now }: {
     if (piece.status !== 200) return failed(`http-${piece.status}`);
     readable &&= mayRead(piece, origin);
     const playlist = readPlaylist(piece.body.toString('utf8'));
-    if (playlist.kind === 'not-a-playlist') return failed('not-a-playlist');
-    if (playlist.kind === 'master') {
-      if (!mayBeMaster) return failed('not-a-playlist');
-      address = resolve(playlist.firstUri, piece.url);
-      continue;
+    if (playlist.kind === 'media') {
+      const { newestUri, headSequence, segments, ended, targetMs, endsAtMs } = playlist;
+      return {
+        seen: { kind: 'playlist', atMs: now(), headSequence, segments, ended, targetMs, endsAtMs, originMs: originClock(piece), readable, media: 'unchecked' },
+        newestUrl: newestUri === null ? null : resolve(newestUri, piece.url),
+      };
     }
-    const { newestUri, headSequence, segments, ended, targetMs, endsAtMs } = playlist;
-    const seen = { kind: 'playlist' as const, atMs: now(), headSequence, segments, ended, targetMs, endsAtMs, originMs: originClock(piece), readable };
-    const look = checkMedia && newestUri !== null && !ended;
-    return { ...seen, media: look ? await lookAtMedia(resolve(newestUri, piece.url), fetcher) : 'unchecked' };
+    if (playlist.kind === 'not-a-playlist' || !mayBeMaster) return failed('not-a-playlist');
+    address = resolve(playlist.firstUri, piece.url);
   }
   return failed('not-a-playlist');
 }
 
-async function lookAtMedia(url: string, fetcher: PieceFetcher): Promise<'good' | 'bad' | 'missing'> {
+/** Looks at the first bytes of a segment: HEAD or a status would not tell a damaged one. */
+export async function lookAtMedia(url: string, { fetcher }: ProbeOptions): Promise<'good' | 'bad' | 'missing'> {
   const piece = await fetcher.get(url, { range: 'bytes=0-1023' });
   // A segment longer than the limit was sent whole: there is one, and that it is long does not make it bad.
   if ('failure' in piece) return piece.failure === 'too-large' ? 'good' : 'missing';

@@ -3,10 +3,14 @@ import { encodeStates, type CameraState, type StatusNow } from '@/lib/cameras/st
 import { isBlind, isUnanswered, judge, suspend, type Observation, type Reason, type StreamMemory } from '@/lib/cameras/verdict';
 import type { CameraList } from './camera-lists';
 import { forEachLimited } from './for-each-limited';
+import type { PlaylistLook } from './probe';
 import { publish } from './publish';
 
-/** How a stream is looked at. `checkMedia`: also at the newest segment. */
-export type Look = (url: string, checkMedia: boolean) => Promise<Observation>;
+/** How a stream's playlist and its newest segment are looked at. */
+export type Looks = {
+  playlist: (url: string) => Promise<PlaylistLook>;
+  media: (url: string, segmentUrl: string) => Promise<'good' | 'bad' | 'missing'>;
+};
 
 export type WatchOptions = {
   statusDir: string;
@@ -21,8 +25,8 @@ type CameraVerdict = { id: string; state: CameraState; reason: Reason | null; si
 
 /** How long a look at a segment holds; then it is looked at again. */
 const mediaHoldsMs = 60_000;
-/** How many second looks are taken at once. */
-const secondLooks = 32;
+/** How many second looks, and looks at segments, are taken at once. */
+const carefulLooks = 32;
 /** Of a camera's streams the best one counts: a reader can watch that one. */
 const bestFirst: readonly CameraState[] = ['live', 'unmeasured', 'frozen', 'ended', 'not-started', 'offline'];
 
@@ -31,19 +35,14 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
   const memories = new Map<string, StreamMemory>();
   const mediaSeenAt = new Map<string, number>();
   const written = new Map<string, string>();
+  let closed = false;
+  let lastWrite: Promise<unknown> = Promise.resolve();
 
-  async function sweep(list: CameraList, look: Look): Promise<CameraState[]> {
+  async function sweep(list: CameraList, looks: Looks): Promise<CameraState[]> {
     const urls = [...new Set(list.cameras.flatMap(({ streams }) => streams))];
-    const seen = new Map<string, Observation>();
-    await forEachLimited(urls, concurrency, async (url, index) => {
-      const checkMedia = mediaIsDue(url, index);
-      seen.set(url, await look(url, checkMedia));
-    });
-    // One missed answer is not yet news: those that were well, or are new, are looked at once more, a few at a time.
-    if (!isBlind([...seen.values()])) {
-      const doubtful = urls.filter((url) => isNews(url, seen.get(url)));
-      await forEachLimited(doubtful, secondLooks, async (url) => void seen.set(url, await look(url, false)));
-    }
+    const seen = await lookAtAll(urls, looks);
+    // Stopped meanwhile: the last word has been written.
+    if (closed) return list.cameras.map(() => 'unmeasured');
     const blind = isBlind([...seen.values()]);
     const opens = opensAtMs(list.election);
     for (const [url, observation] of seen) {
@@ -54,6 +53,28 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
     return write(list);
   }
 
+  async function lookAtAll(urls: readonly string[], looks: Looks): Promise<Map<string, Observation>> {
+    const seen = new Map<string, Observation>();
+    const segments = new Map<string, string>();
+    const look = async (url: string) => {
+      const { seen: observation, newestUrl } = await looks.playlist(url);
+      seen.set(url, observation);
+      if (newestUrl !== null && mediaIsDue(url)) segments.set(url, newestUrl);
+    };
+    await forEachLimited(urls, concurrency, look);
+    // One missed answer is not yet news: those that were well, or are new, are looked at once more, a few at a time.
+    if (!isBlind([...seen.values()])) await forEachLimited(urls.filter((url) => isNews(url, seen.get(url))), carefulLooks, look);
+    await forEachLimited([...segments], carefulLooks, async ([url, segmentUrl], index) => {
+      const observation = seen.get(url);
+      const first = await looks.media(url, segmentUrl);
+      const media = first === 'missing' ? await looks.media(url, segmentUrl) : first;
+      if (observation?.kind === 'playlist') seen.set(url, { ...observation, media });
+      // The first looks lie spread over the past, so that later ones do not all fall into one sweep.
+      mediaSeenAt.set(url, mediaSeenAt.has(url) ? now() : now() - ((index * 7_919) % mediaHoldsMs));
+    });
+    return seen;
+  }
+
   function isNews(url: string, observation: Observation | undefined): boolean {
     const before = memories.get(url);
     return observation !== undefined && isUnanswered(observation) && (!before || before.state === 'live');
@@ -61,17 +82,16 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
 
   /** Says that nothing is measured any more: a monitor that has been stopped must not leave "live" behind. */
   function close(list: CameraList): Promise<CameraState[]> {
+    closed = true;
     for (const [url, memory] of memories) memories.set(url, suspend(memory, now(), 'monitor-stopped'));
     return write(list);
   }
 
-  function mediaIsDue(url: string, index: number): boolean {
+  /** Not at the first look: nothing can be called live then. */
+  function mediaIsDue(url: string): boolean {
+    const memory = memories.get(url);
     const last = mediaSeenAt.get(url);
-    const bad = (memories.get(url)?.media ?? 'unchecked') !== 'good';
-    if (!bad && last !== undefined && now() - last < mediaHoldsMs) return false;
-    // The first looks lie spread over the past, so that later ones do not all fall into one sweep.
-    mediaSeenAt.set(url, last === undefined ? now() - ((index * 7_919) % mediaHoldsMs) : now());
-    return true;
+    return memory !== undefined && (memory.media !== 'good' || last === undefined || now() - last >= mediaHoldsMs);
   }
 
   function forgetOthers(urls: ReadonlySet<string>): void {
@@ -79,7 +99,14 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
     for (const url of mediaSeenAt.keys()) if (!urls.has(url)) mediaSeenAt.delete(url);
   }
 
-  async function write(list: CameraList): Promise<CameraState[]> {
+  /** One after the other: a stop may come while a sweep is still writing. */
+  function write(list: CameraList): Promise<CameraState[]> {
+    const states = lastWrite.then(() => writeNow(list));
+    lastWrite = states.catch(() => []);
+    return states;
+  }
+
+  async function writeNow(list: CameraList): Promise<CameraState[]> {
     const verdicts = list.cameras.map(({ id, streams }) => verdictOf(id, streams));
     const folder = path.join(statusDir, list.election);
     const status: StatusNow = {

@@ -27,7 +27,21 @@ test('sweeps go on after one that failed, never two at once, and the end is told
     },
   };
   await runMonitor(monitor, { everyMs: 5, signal: stop.signal, report: () => events.push('told'), failed: (error) => events.push(String(error)) });
-  expect(events).toEqual(['sweep 1, 1 at once', 'told', 'sweep 2, 1 at once', 'Error: disk full', 'sweep 3, 1 at once', 'told', 'stopped']);
+  expect(events).toEqual(['sweep 1, 1 at once', 'told', 'sweep 2, 1 at once', 'Error: disk full', 'sweep 3, 1 at once', 'stopped']);
+});
+
+test('a stop does not wait for cameras that do not answer', async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 30);
+  let stopped = false;
+  const monitor: Monitor = {
+    sweep: () => new Promise(() => undefined),
+    async stop() {
+      stopped = true;
+    },
+  };
+  await runMonitor(monitor, { everyMs: 5, signal: stop.signal, report: () => undefined, failed: () => undefined });
+  expect(stopped).toBe(true);
 });
 
 test('the command says what to do where nothing is built, and ends when told to', async () => {

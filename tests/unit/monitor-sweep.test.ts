@@ -78,8 +78,12 @@ describe.sequential('200 cameras', () => {
   });
 
   test('are live when they have been seen to advance', async () => {
-    await wait(3_000);
-    await monitor.sweep();
+    // On a machine that is busy an answer may come too late; then it takes a sweep more, and until then they are unmeasured.
+    for (let sweeps = 0; sweeps < 4 && notLive(statesNow()).length > 0; sweeps++) {
+      await wait(3_000);
+      await monitor.sweep();
+      expect(notLive(statesNow()).filter((camera) => !camera.includes(' unmeasured '))).toEqual([]);
+    }
     const states = statesNow();
     expect(notLive(states)).toEqual([]);
     expect(states.get('99-9')).toBe('none');
@@ -138,7 +142,7 @@ describe.sequential('200 cameras', () => {
   });
 });
 
-test('a stream without media is found at the first look', async () => {
+test('a stream without media is never called live', async () => {
   const origin = await startStreams({ port: 0, ids: ['1-1', '1-2'], faults: new Map([['1-1', 'corrupt']]) });
   const out = path.join(folder, 'out-corrupt');
   writeList(out, 'rehearsal', ['1-1', '1-2'].map((id) => ({ id, streams: [`${origin.address}/${id}/index.m3u8`] })));
@@ -148,6 +152,25 @@ test('a stream without media is found at the first look', async () => {
   const [report] = await other.sweep();
   expect(report?.states).toEqual(['offline', 'live']);
   await other.stop();
+  await origin.stop();
+});
+
+test('a monitor that is stopped in the middle of a sweep leaves no state behind, and does not wait', async () => {
+  const origin = await startStreams({ port: 0, ids: ['1-1', '1-2'] });
+  const out = path.join(folder, 'out-stop');
+  const status = path.join(folder, 'status-stop');
+  writeList(out, 'rehearsal', ['1-1', '1-2'].map((id) => ({ id, streams: [`${origin.address}/${id}/index.m3u8`] })));
+  const other = createMonitor({ outDir: out, statusDir: status, siteOrigin: 'http://localhost:3000' });
+  await other.sweep();
+  await wait(2_500);
+  origin.setFault('1-2', 'hang');
+  const swept = other.sweep();
+  await wait(500);
+  const start = performance.now();
+  await other.stop();
+  await swept;
+  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(readStatusNow(JSON.parse(readFileSync(path.join(status, 'rehearsal/now.json'), 'utf8')))?.states).toBe('UU');
   await origin.stop();
 });
 
