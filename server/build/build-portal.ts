@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent } from '@/server/content/check-content';
 import type { Environment } from '@/server/env';
 import { takeBuildLock } from './build-lock';
+import { carryAssets } from './carry-assets';
 import { compressAll } from './compress-all';
 import { dropPayloads } from './drop-payloads';
 import { nextBuild } from './next-build';
@@ -53,6 +54,7 @@ async function build(root: string, { outDir, siteUrl }: Environment): Promise<vo
   await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
   await step('Content-Security-Policy', () => `${writePolicies(fresh, process.env.NEXT_PUBLIC_TILE_SERVER)} pages`);
   await step('Sitemap', () => `${writeSitemap(fresh, siteUrl)} pages`);
+  await step('Scripts of the build before', () => `${carryAssets(fresh, outDir)} files kept for tabs still open`);
   await step('Compressed copies', async () => {
     const { files, bytes } = await compressAll(fresh, outDir);
     return `${files} files, ${(bytes / 1e6).toFixed(1)} MB as readers load them`;

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogSchema } from '@/server/build/catalog-schema';
+import { carryAssets } from '@/server/build/carry-assets';
 import { compressAll } from '@/server/build/compress-all';
+import { listFiles } from '@/server/build/list-files';
 import { replaceFolder } from '@/server/build/replace-folder';
 import { sourceStamp } from '@/server/build/source-stamp';
 import { streamOrigins } from '@/server/build/stream-origins';
@@ -53,6 +55,16 @@ describe('a finished build', () => {
     const folder = temporaryFolder({ 'out/a.html': 'old' });
     expect(() => replaceFolder(path.join(folder, 'fresh'), path.join(folder, 'out'))).toThrow('ENOENT');
     expect(readFileSync(path.join(folder, 'out/a.html'), 'utf8')).toBe('old');
+  });
+});
+
+describe('scripts of the build before', () => {
+  it('stay for one build more, so that an open tab can still load its player', () => {
+    const folder = temporaryFolder({ 'one/_next/static/chunks/player-1.js': '1', 'two/_next/static/chunks/player-2.js': '2', 'three/_next/static/chunks/player-3.js': '3' });
+    const [one, two, three] = ['one', 'two', 'three'].map((name) => path.join(folder, name)) as [string, string, string];
+    expect([carryAssets(one, path.join(folder, 'none')), carryAssets(two, one), carryAssets(three, two)]).toEqual([0, 1, 1]);
+    expect(listFiles(path.join(two, '_next'))).toEqual(['static/chunks/player-1.js', 'static/chunks/player-2.js']);
+    expect(listFiles(path.join(three, '_next'))).toEqual(['static/chunks/player-2.js', 'static/chunks/player-3.js']);
   });
 });
 
