@@ -29,7 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = election.shortName[locale];
   const rows = loadPlan(election)?.items.length;
   const description = rows ? t('description', { election: name, rows }) : t('noPlanLead', { election: name });
-  return pageMetadata(locale, `/elections/${election.id}/calendar`, `${t('title')}: ${name}`, description);
+  const metadata = pageMetadata(locale, `/elections/${election.id}/calendar`, `${t('title')}: ${name}`, description);
+  if (!rows) return metadata;
+  const file = `/data/elections/${election.id}/calendar.${locale}`;
+  return { ...metadata, alternates: { ...metadata.alternates, types: { 'application/atom+xml': `${file}.atom`, 'text/calendar': `${file}.ics` } } };
 }
 
 export default async function CalendarPage({ params }: Props) {
