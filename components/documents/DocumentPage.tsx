@@ -15,10 +15,10 @@ import { StatusLine } from './StatusLine';
 import { VersionNotice } from './VersionNotice';
 import { versionName } from './versionName';
 
-type Props = { document: Document; version: DocumentVersion; locale: Locale; slips: readonly Slip[]; elections: readonly DatedElection[] };
+type Props = { document: Document; version: DocumentVersion; locale: Locale; slips: readonly Slip[]; elections: readonly DatedElection[]; /** Public address of the portal, for the printed page. */ site: string };
 
 /** One version of an act: what it is, whether it is in force, its whole text in both languages. */
-export async function DocumentPage({ document, version, locale, slips, elections }: Props) {
+export async function DocumentPage({ document, version, locale, slips, elections, site }: Props) {
   const [t, common] = [await getTranslations('documents'), await getTranslations('common')];
   const href = `/${locale}/documents/${document.id}/${version.id}`;
   return (
@@ -37,6 +37,7 @@ export async function DocumentPage({ document, version, locale, slips, elections
         <Act version={version} locale={locale} href={href} slips={slips} />
       </div>
       <AboutText document={document} version={version} elections={elections} locale={locale} />
+      <p className="mt-6 hidden text-note print:block">{common('source')}: {site}{href}</p>
       <Downloads documentId={document.id} version={version} />
     </>
   );

@@ -8,6 +8,7 @@ import { DocumentPage } from '@/components/documents/DocumentPage';
 import { latestVersion } from '@/lib/documents/validity';
 import { loadDocument, loadDocuments } from '@/server/content/documents';
 import { loadSlips } from '@/server/content/slips';
+import { siteUrl } from '@/server/env';
 
 type Props = PageProps<'/[locale]/documents/[document]'>;
 
@@ -25,5 +26,5 @@ export default async function CurrentDocumentPage({ params }: Props) {
   const [locale, document] = [await pageLocale(), loadDocument((await params).document)];
   if (!document) notFound();
   const version = latestVersion(document);
-  return <DocumentPage document={document} version={version} locale={locale} slips={loadSlips(version)} elections={datedElections(locale)} />;
+  return <DocumentPage document={document} version={version} locale={locale} slips={loadSlips(version)} elections={datedElections(locale)} site={siteUrl()} />;
 }

@@ -7,6 +7,7 @@ import { paramsOrNone } from '@/app/static-params';
 import { DocumentPage } from '@/components/documents/DocumentPage';
 import { loadDocument, loadDocuments } from '@/server/content/documents';
 import { loadSlips } from '@/server/content/slips';
+import { siteUrl } from '@/server/env';
 
 type Props = PageProps<'/[locale]/documents/[document]/[version]'>;
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VersionPage({ params }: Props) {
   const [locale, { document, version }] = [await pageLocale(), find(await params)];
   if (!document || !version) notFound();
-  return <DocumentPage document={document} version={version} locale={locale} slips={loadSlips(version)} elections={datedElections(locale)} />;
+  return <DocumentPage document={document} version={version} locale={locale} slips={loadSlips(version)} elections={datedElections(locale)} site={siteUrl()} />;
 }
 
 function find(params: { document: string; version: string }) {
