@@ -7,21 +7,21 @@ import { clauseName, dayInText } from './names';
  * The English form says that it is an unofficial translation.
  */
 export function citeClause(document: Document, version: DocumentVersion, clauseId: string, locale: Locale): string {
-  const parts = [document.title[locale], textMadeBy(version, locale), clauseName(clauseId, locale)];
-  const citation = parts.filter((part) => part !== null).join(', ');
+  const made = textMadeBy(version, locale);
+  const citation = `${document.title[locale]}${made ? ` (${made})` : ''}, ${clauseName(clauseId, locale)}`;
   return locale === 'az' ? `${citation}.` : `${citation} (unofficial translation).`;
 }
 
 /** Who adopted and last amended a text; null where neither is known. */
-function textMadeBy({ adoptedBy, amendedBy, id }: DocumentVersion, locale: Locale): string | null {
+function textMadeBy({ adoptedBy, amendedBy }: DocumentVersion, locale: Locale): string | null {
   if (adoptedBy.decision === null || adoptedBy.date === null) return null;
   const last = amendedBy.at(-1);
   if (locale === 'az') {
-    const adopted = `Azərbaycan Respublikası Mərkəzi Seçki Komissiyasının ${decisionInText(adoptedBy, 'az')} Qərarı ilə təsdiq edilmişdir`;
-    return `${adopted}${last ? `, ${dayInText(id, 'az')} tarixli dəyişikliklərlə` : ''}`;
+    const adopted = `Azərbaycan Respublikası Mərkəzi Seçki Komissiyasının ${decisionInText(adoptedBy, 'az')} Qərarı ilə təsdiq edilib`;
+    return last ? `${adopted}, ${decisionInText(last, 'az')} Qərarla dəyişdirilib` : adopted;
   }
   const adopted = `approved by ${decisionInText(adoptedBy, 'en')} of the Central Election Commission of the Republic of Azerbaijan`;
-  return `${adopted}${last ? `, as amended by ${decisionInText(last, 'en')}` : ''}`;
+  return last ? `${adopted}, as amended by ${decisionInText(last, 'en')}` : adopted;
 }
 
 function decisionInText({ decision, date }: DecisionRef, locale: Locale): string {
