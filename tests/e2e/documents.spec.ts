@@ -130,8 +130,8 @@ test('everything can be taken away, and every download answers', async ({ page, 
 test('a clause has a page: text, citation, what refers to it, the same clause elsewhere, neighbours', async ({ page }) => {
   await page.goto(`/en${DOCUMENT}/2013-06-18/1.5`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clause 1.5');
-  await expect(page.getByText(/6\/48 of 18 June 2013 .*clause 1\.5 \(unofficial translation\)\./)).toBeVisible();
-  await expect(page.getByText(/6\/48 saylı Qərarı .*1\.5-ci bənd\./)).toBeVisible();
+  await expect(page.getByText(/6\/48 of 18 June 2013 .*\), clause 1\.5 \(unofficial translation\)\./)).toBeVisible();
+  await expect(page.getByText(/6\/48 saylı Qərarı .*\), 1\.5-ci bənd\./)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Clause 1.6' })).toBeVisible();
   await expect(page.getByText(`Text of 27 June 2024: ${WORDS.en.absent}.`)).toBeVisible();
   await page.getByRole('link', { name: `${WORDS.en.next}: 1.6` }).click();
