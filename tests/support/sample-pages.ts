@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
+import { readEnvironment } from '@/server/env';
 
 const listSchema = z.object({ precincts: z.array(z.object({ constituency: z.number(), precinct: z.number() })) });
 const SEED = 20240207;
@@ -25,7 +27,7 @@ export function samplePages(): string[] {
 }
 
 function sampleCameras(election: string): string[] {
-  const file = `out/data/elections/${election}/precincts.json`;
+  const file = path.join(readEnvironment(process.env, process.cwd()).outDir, 'data/elections', election, 'precincts.json');
   if (!existsSync(file)) return [];
   const { precincts } = listSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   let state = SEED;
