@@ -15,7 +15,7 @@ function decoded(page: Page) {
 }
 
 test('a camera that sends RTMP to nginx is watched through the portal\'s player, and its end is told', async ({ page, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(150_000);
   const origin = await startRtmpOrigin('57-2');
   try {
     // The page may read only the streams of the list: what it asks there is answered by the real origin.
@@ -31,11 +31,11 @@ test('a camera that sends RTMP to nginx is watched through the portal\'s player,
     const player = page.locator('[data-player]');
     await expect(player).toHaveAttribute('data-player-state', 'live', { timeout: 20_000 });
     const before = await decoded(page);
-    await page.waitForTimeout(10_000);
+    // The encoder of the test may be slower than life on a busy machine; what counts is that the picture goes on.
+    await expect.poll(async () => (await decoded(page)).time - before.time, { timeout: 40_000 }).toBeGreaterThan(8);
     const after = await decoded(page);
     // 426 wide is the RTMP camera's picture; the rehearsal's is 432.
     expect(after.width).toBe(426);
-    expect(after.time - before.time).toBeGreaterThan(8);
     expect(after.pictures - before.pictures).toBeGreaterThan(100);
     expect(after.audioBytes - before.audioBytes).toBeGreaterThan(10_000);
     await expect(player).toHaveAttribute('data-player-state', 'live');

@@ -21,7 +21,7 @@ test('a rehearsal stream plays through the loop without a stall, with sound, num
 
     expect(after.errors).toEqual([]);
     expect(after.waits).toBe(before.waits);
-    expect(after.time - before.time).toBeGreaterThan((watchMs / 1000) * 0.95);
+    expect(after.time - before.time).toBeGreaterThan((watchMs / 1000) * 0.9);
     expect(after.audioBytes - before.audioBytes).toBeGreaterThan(20_000);
     expect(after.dropped).toBeLessThan(after.pictures * 0.05);
     expect([firstLabel?.id, lastLabel?.id]).toEqual(['57-2', '57-2']);
