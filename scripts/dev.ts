@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { readEnvironment } from '@/server/env';
 import { stopOnSignal } from '@/server/run/stop-on-signal';
+import { stopWithNpm } from '@/server/run/stop-with-npm';
 import { supervise } from '@/server/run/supervise';
 import { listen } from '@/server/static/listen';
 import { createStaticHandler } from '@/server/static/static-handler';
@@ -10,6 +11,7 @@ import { createStaticHandler } from '@/server/static/static-handler';
 const root = process.cwd();
 const environment = readEnvironment(process.env, root);
 const setStop = stopOnSignal();
+stopWithNpm();
 const statusServer = await listen(createStaticHandler(environment), '127.0.0.1', 0);
 const env = { STREAMS_URL: environment.streamsUrl, STREAMS_PORT: String(environment.streamsPort), STATUS_DIR: environment.statusDir };
 const helpers = [

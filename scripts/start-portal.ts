@@ -6,12 +6,14 @@ import { seconds } from '@/server/build/step';
 import { type Environment, readEnvironment, withoutRehearsal } from '@/server/env';
 import { runPortal } from '@/server/run/run-portal';
 import { stopOnSignal } from '@/server/run/stop-on-signal';
+import { stopWithNpm } from '@/server/run/stop-with-npm';
 import { assertPortFree, PortBusyError } from '@/server/static/listen';
 
 /** `npm start`: builds what has changed, then serves. With `--as-built` the portal in out/ is served as it is; `--control` lets tests switch faults of the streams. */
 const root = process.cwd();
 const startedAt = performance.now();
 const setStop = stopOnSignal();
+stopWithNpm();
 try {
   await start(readEnvironment(process.env, root));
 } catch (error) {
