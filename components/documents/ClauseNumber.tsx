@@ -7,11 +7,11 @@ type Props = { id: string; /** Address of the version without the clause. */ ver
 export async function ClauseNumber({ id, version }: Props) {
   const [t, common] = [await getTranslations('documents'), await getTranslations('common')];
   return (
-    <div className="flex items-baseline justify-between gap-x-2 sm:block">
-      <a href={`${version}/${id}`} aria-label={t('clause', { number: id })} className="figures inline-flex min-h-8 items-baseline font-serif text-[1.0625rem] leading-[1.6] font-semibold no-underline hover:underline">{id}</a>
+    <div className="flex items-center justify-between gap-x-2 sm:block">
+      <a href={`${version}/${id}`} aria-label={t('clause', { number: id })} className="figures inline-flex min-h-11 items-center font-serif text-[1.0625rem] leading-[1.6] sm:min-h-8 sm:items-baseline font-semibold no-underline hover:underline">{id}</a>
       <CopyButton
         href={`${version}#${id}`} label={t('copy')} about={t('clause', { number: id })} done={common('copied')} failed={common('copyFailed')}
-        className="min-h-8 text-left text-note leading-tight text-soft underline decoration-rule-strong hover:text-accent sm:opacity-0 sm:group-hover/clause:opacity-100 sm:focus-visible:opacity-100 sm:[@media(hover:none)]:opacity-100"
+        className="min-h-11 text-left sm:min-h-8 text-note leading-tight text-soft underline decoration-rule-strong hover:text-accent sm:opacity-0 sm:group-hover/clause:opacity-100 sm:focus-visible:opacity-100 sm:[@media(hover:none)]:opacity-100"
       />
     </div>
   );

@@ -22,6 +22,7 @@ export function HitGroup({ group: { kind, hits }, index, terms, locale }: Props)
   return (
     <section className="mt-8" data-group={kind}>
       <h2 className="border-b-2 border-ink pb-1 text-section">{t(TITLES[kind])} <span className="figures font-sans text-base font-normal text-soft">{hits.length}</span></h2>
+      {locale === 'en' && kind !== 'constituency' && <p className="mt-1 text-note text-soft">{t('unofficial')}</p>}
       <ul>{shown.map((hit) => <Hit key={keyOf(hit)} hit={hit} index={index} terms={terms} locale={locale} />)}</ul>
       {shown.length < hits.length && <button type="button" className="button mt-3" onClick={() => setAll(true)}>{t('more', { count: hits.length - shown.length })}</button>}
     </section>

@@ -19,7 +19,7 @@ export function PlaceHit({ hit, index, terms, locale }: Props) {
   return (
     <li className="border-b border-rule py-3">
       <a className="font-semibold underline" href={`/${locale}/documents/${hit.document}/${version}#${anchorOf(hit.place)}`}>{sentenceCase(placeName(hit.place, locale), locale)}</a>
-      <span className="text-note text-soft"> · {document?.[locale]}, {[version, ...others].map((id) => dayInText(id, locale)).join('; ')}{removed && ` (${t('removed')})`}</span>
+      <span className="text-note text-soft"> · {document?.[locale]}, {[version, ...others].map((id) => dayInText(id, locale)).join('; ')}{removed && ` (${t('removed')})`}{shown !== locale && shown === 'en' && ` · ${t('unofficial')}`}</span>
       <p lang={shown} className={`reading mt-1 ${shown === 'az' ? 'official' : ''}`}><Marked text={hit.text[shown]} terms={terms} length={240} /></p>
     </li>
   );

@@ -18,6 +18,7 @@ export function RowHit({ hit, terms, locale }: Props) {
       <a href={`/${locale}/elections/${election}/calendar/${number}`} aria-label={t('jumpRow', { number })} className="figures font-serif text-section leading-none font-semibold no-underline hover:underline">{number}</a>
       <div lang={shown} className="reading">
         <p><Marked text={action[shown]} terms={terms} length={260} /></p>
+        {shown !== locale && shown === 'en' && <p lang={locale} className="text-note text-soft">{t('unofficial')}</p>}
         {when && <p className="mt-0.5 text-note text-soft"><Marked text={when[shown]} terms={terms} /></p>}
         {!isMatched(action[shown], terms) && isMatched(rest[shown], terms) && <p className="mt-0.5 text-note text-soft"><Marked text={rest[shown]} terms={terms} length={160} /></p>}
       </div>

@@ -2,9 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Engine } from '@/lib/search/engine';
-import type { SearchIndex } from '@/lib/search/index-file';
-
-const ADDRESS = '/data/search/index.json';
+import { INDEX_ADDRESS, type SearchIndex } from '@/lib/search/index-file';
 
 /** The search over the whole portal, loaded when it is first wanted. */
 export type EngineState =
@@ -34,9 +32,9 @@ export function useEngine(wanted: boolean): [EngineState, () => void] {
 }
 
 async function load(signal: AbortSignal): Promise<EngineState> {
-  const [{ createEngine }, { readIndex }, response] = await Promise.all([import('@/lib/search/engine'), import('@/lib/search/read-index'), fetch(ADDRESS, { signal })]);
-  if (!response.ok) throw new Error(`${ADDRESS} answered ${response.status}`);
+  const [{ createEngine }, { readIndex }, response] = await Promise.all([import('@/lib/search/engine'), import('@/lib/search/read-index'), fetch(INDEX_ADDRESS, { signal })]);
+  if (!response.ok) throw new Error(`${INDEX_ADDRESS} answered ${response.status}`);
   const index = readIndex(await response.json());
-  if (!index) throw new Error(`${ADDRESS} is not a search index this page knows`);
+  if (!index) throw new Error(`${INDEX_ADDRESS} is not a search index this page knows`);
   return { state: 'ready', engine: createEngine(index), index };
 }

@@ -1,5 +1,8 @@
 import type { Bilingual } from '@/lib/locale';
 
+/** Where the browser finds the index. */
+export const INDEX_ADDRESS = '/data/search/index.json';
+
 /** A clause, paragraph or title with the same words in each of `versions` (the newest first). `place` is e.g. `clause 2.3`. */
 export type IndexedPlace = { document: string; versions: string[]; place: string; text: Bilingual };
 

@@ -20,6 +20,7 @@ export default async function DocumentsPage() {
     <>
       <Breadcrumbs crumbs={[{ label: common('home'), href: `/${locale}` }, { label: t('title') }]} />
       <PageHead title={t('title')} lead={t('lead')} />
+      {locale === 'en' && <p className="reading mb-6 text-note text-soft">{common('unofficialLong')}</p>}
       <SearchForm locale={locale} hint={false} />
       <ul className="mt-8 border-t border-rule">
         {loadDocuments().map((document) => <DocumentEntry key={document.id} document={document} elections={datedElections(locale)} locale={locale} />)}

@@ -10,6 +10,7 @@ import { ClientMessages } from '@/components/ui/ClientMessages';
 import { InlineScript } from '@/components/ui/InlineScript';
 import { PageHead } from '@/components/ui/PageHead';
 import type { Locale } from '@/lib/locale';
+import { INDEX_ADDRESS } from '@/lib/search/index-file';
 import { electionsWithCameras, electionsWithPlan } from '@/server/content/elections';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +27,7 @@ export default async function SearchPage() {
       <ClientMessages topics={['search']}>
         <SearchBox locale={locale}><HowToSearch locale={locale} lists={await completeLists(locale)} /></SearchBox>
       </ClientMessages>
-      <InlineScript run={prefill} args={['q', 'intro']} />
+      <InlineScript run={prefill} args={['q', 'intro', INDEX_ADDRESS]} />
     </>
   );
 }

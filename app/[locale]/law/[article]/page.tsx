@@ -36,6 +36,7 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: common('home'), href: `/${locale}` }, { label: t('title'), href: `/${locale}/law` }, { label: t('article', { article }) }]} />
       <PageHead title={t('articleLong', { article })} lead={t('notHeld')} />
+      {locale === 'en' && <p className="reading mb-4 text-note text-soft">{common('unofficialLong')}</p>}
       {parent && <p className="flex flex-wrap items-center gap-x-3">{t('partOf')}: <a className="tap underline" href={articleHref(locale, parent)}>{t('article', { article: parent })}</a></p>}
       {parts.length > 0 && (
         <p className="flex flex-wrap items-center gap-x-4">{t('parts')}: {parts.map((part) => <a key={part} className="tap figures underline" href={articleHref(locale, part)}>{part}</a>)}</p>
