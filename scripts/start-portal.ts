@@ -11,7 +11,6 @@ import { assertPortFree, PortBusyError } from '@/server/static/listen';
 
 /** `npm start`: builds what has changed, then serves. With `--as-built` the portal in out/ is served as it is; `--control` lets tests switch faults of the streams. */
 const root = process.cwd();
-const startedAt = performance.now();
 const setStop = stopOnSignal();
 stopWithNpm();
 try {
@@ -37,7 +36,7 @@ async function start(environment: Environment): Promise<void> {
     console.log('\nEnding');
     await stop();
   });
-  console.log(`\nReady after ${seconds(performance.now() - startedAt)}: http://localhost:${environment.port}/\nCtrl-C ends it.\n`);
+  console.log(`\nReady after ${seconds(performance.now())}: http://localhost:${environment.port}/\nCtrl-C ends it.\n`);
 }
 
 /** What the person who typed `npm start` can do about it; null-safe for whatever was thrown. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { catalogSchema } from '@/server/build/catalog-schema';
+import { listen } from '@/server/static/listen';
 
 test.describe('the finished portal over its web server', () => {
   test('serves every file of the catalogue as the catalogue says', async ({ request }) => {
@@ -53,13 +54,14 @@ test.describe('the finished portal over its web server', () => {
   }
 
   test('may be framed by others only where it is an embed', async ({ page, baseURL }) => {
-    await page.route('https://newsroom.example/', (route) => route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe id="page" src="${baseURL}/az"></iframe><iframe id="embed" src="${baseURL}/embed/az/elections/rehearsal/camera?id=57-2"></iframe>`,
-    }));
-    await page.goto('https://newsroom.example/');
+    // 127.0.0.1 is another origin than localhost; a public address may not frame a local one at all.
+    const newsroom = await listen((_request, response) => response.setHeader('Content-Type', 'text/html').end(
+      `<iframe id="page" src="${baseURL}/az"></iframe><iframe id="embed" src="${baseURL}/embed/az/elections/rehearsal/camera?id=57-2"></iframe>`,
+    ), '127.0.0.1', 0);
+    await page.goto(`http://127.0.0.1:${newsroom.port}/`);
     await expect(page.frameLocator('#embed').locator('html')).toHaveAttribute('lang', 'az');
     await expect(page.frameLocator('#page').locator('html[lang="az"]')).toHaveCount(0);
+    await newsroom.close();
   });
 
   test('answers with the same page whether or not the address ends in a slash', async ({ request }) => {
