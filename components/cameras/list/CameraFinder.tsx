@@ -1,5 +1,6 @@
 'use client';
 
+import './list.css';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import { LazyMap } from '@/components/cameras/map/LazyMap';

@@ -23,7 +23,7 @@ export function ConstituencyGroup({ entries, states, base, open, selected }: Pro
         <span className="figures w-6 shrink-0 text-right text-soft">{entries.length}</span>
       </summary>
       <div className="pb-3 pl-12">
-        <ul aria-label={t('group', { number: constituency })} className="figures flex flex-wrap gap-x-1">
+        <ul aria-label={t('group', { number: constituency })} className="precinct-links figures">
           {entries.map((entry) => <li key={entry.id}><PrecinctLink entry={entry} state={states?.at(entry.index) ?? null} base={base} selected={selected === entry.id} /></li>)}
         </ul>
         <p className="flex flex-wrap gap-x-5 text-note">
@@ -41,9 +41,9 @@ type LinkProps = { entry: CameraEntry; state: CameraState | null; base: string; 
 const PrecinctLink = memo(function PrecinctLink({ entry, state, base, selected }: LinkProps) {
   const t = useTranslations('cameras.status.states');
   return (
-    <a href={`${base}/${entry.constituency}/${entry.precinct}`} aria-current={selected || undefined} className="tap min-w-19 gap-1.5 pr-3 aria-[current]:bg-mark">
+    <a href={`${base}/${entry.constituency}/${entry.precinct}`} aria-current={selected || undefined}>
       {state && <StateShape state={state} size={12} />}
-      <span>{entry.label}</span>
+      {entry.label}
       {state && <span className="sr-only">{t(state)}</span>}
       {entry.name && <span className="text-soft">{entry.name}</span>}
     </a>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 
-/** Set together with NEXT_PUBLIC_TILE_URL: whose tiles they are, as their licence asks. */
+/** Set together with NEXT_PUBLIC_TILE_SERVER: whose tiles they are, as their licence asks. */
 const TILE_ATTRIBUTION = process.env.NEXT_PUBLIC_TILE_ATTRIBUTION;
 
 /** Whose data the map is drawn from. GeoNames asks for it (CC BY 4.0), Natural Earth does not. */

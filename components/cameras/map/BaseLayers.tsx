@@ -7,7 +7,7 @@ import type { Basemap } from '@/lib/cameras/basemap';
 import { unpackLine } from '@/lib/cameras/polyline';
 
 /** Set only where the operator runs a tile server of their own; docs/map.md. */
-const TILE_URL = process.env.NEXT_PUBLIC_TILE_URL;
+const TILE_URL = process.env.NEXT_PUBLIC_TILE_SERVER;
 
 /** Widths in pixels of the lines of shallow water along the coast, from the sea inwards. */
 const WATERLINES = [22, 14, 7];
@@ -28,12 +28,12 @@ export function BaseLayers({ basemap }: Props) {
     <Pane name="ground" className="map-ground">
       {shapes && (
         <>
-          {WATERLINES.map((weight) => <Polygon key={weight} {...common} positions={asParts(shapes.land)} pathOptions={{ weight, className: `map-water map-water-${weight}` }} />)}
-          <Polygon {...common} positions={asParts(shapes.land)} pathOptions={{ className: 'map-land' }} />
-          <Polyline {...common} positions={shapes.neighbours} pathOptions={{ className: 'map-neighbour-border' }} />
-          <Polygon {...common} positions={asParts(shapes.country)} pathOptions={{ className: 'map-country-edge' }} />
-          <Polygon {...common} positions={asParts(shapes.country)} pathOptions={{ className: 'map-country' }} />
-          <Polyline {...common} positions={shapes.districts} pathOptions={{ className: 'map-district-border' }} />
+          {WATERLINES.map((weight) => <Polygon key={weight} {...common} positions={asParts(shapes.land)} weight={weight} className={`map-water map-water-${weight}`} />)}
+          <Polygon {...common} positions={asParts(shapes.land)} className="map-land" />
+          <Polyline {...common} positions={shapes.neighbours} className="map-neighbour-border" />
+          <Polygon {...common} positions={asParts(shapes.country)} className="map-country-edge" />
+          <Polygon {...common} positions={asParts(shapes.country)} className="map-country" />
+          <Polyline {...common} positions={shapes.districts} className="map-district-border" />
         </>
       )}
     </Pane>

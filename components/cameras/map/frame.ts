@@ -7,4 +7,4 @@ export const COUNTRY: LatLngBoundsLiteral = [[38.35, 44.7], [41.95, 50.65]];
 export const PAN_LIMITS: LatLngBoundsLiteral = [[33.9, 38.4], [46.2, 57.6]];
 
 /** The base map's shapes are good to about zoom 9; two steps more part points that lie close together. Tiles go on. */
-export const MAX_ZOOM = process.env.NEXT_PUBLIC_TILE_URL ? 17 : 11;
+export const MAX_ZOOM = process.env.NEXT_PUBLIC_TILE_SERVER ? 17 : 11;
