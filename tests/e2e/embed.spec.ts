@@ -8,6 +8,8 @@ import { expectState, playerOf, progress } from '@/tests/support/watch-camera';
 const words = en.cameras.embed;
 const EMBED = '/embed/en/elections/rehearsal/camera';
 
+test.describe.configure({ timeout: 60_000 });
+
 test('the code that the camera page gives plays on another site with a strict policy', async ({ page, baseURL }) => {
   await page.goto('/en/elections/rehearsal/cameras/57/2');
   const code = await page.getByLabel(en.cameras.camera.embedCode).inputValue();

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import en from '@/messages/en.json' with { type: 'json' };
 import type { FaultName } from '@/server/streams/faults';
@@ -27,6 +28,8 @@ for (const { fault, id, state, old } of FAULTS) {
       const sentence = state === 'frozen' ? /^The picture stopped at \d\d:\d\d:\d\d\./ : words.states[state];
       await expect(player.getByRole('status')).toHaveText(sentence);
       await expect(player.getByText(words.oldPicture.replace('{time}', ''))).toHaveCount(old ? 1 : 0);
+      const { violations } = await new AxeBuilder({ page }).include('[data-player]').analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
     } finally {
       await setFault(request, id, null);
     }
@@ -35,7 +38,7 @@ for (const { fault, id, state, old } of FAULTS) {
 }
 
 test('a picture that froze before anybody watched is never shown as live', async ({ page, request }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   await setFault(request, '13-6', 'frozen');
   try {
     await page.addInitScript(() => {

@@ -7,6 +7,8 @@ import { expectState, playerOf, progress, watchCamera } from '@/tests/support/wa
 
 const words = en.cameras.player;
 
+test.describe.configure({ timeout: 60_000 });
+
 test('nothing is fetched before somebody wants to watch; then it plays within ten seconds', async ({ page }) => {
   const media: string[] = [];
   page.on('request', (request) => { if (/\.(m3u8|m4s|mp4)$/.test(request.url())) media.push(request.url()); });
