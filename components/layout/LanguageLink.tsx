@@ -12,7 +12,7 @@ export function LanguageLink({ to, label }: Props) {
   const query = useQuery().toString();
   const href = path.replace(/^\/(?:az|en)(?=\/|$)/, `/${to}`) + (query ? `?${query}` : '');
   return (
-    <a href={href} lang={to} hrefLang={to} className="tap px-2 font-semibold underline">
+    <a href={href} lang={to} hrefLang={to} className="no-print tap px-2 font-semibold underline">
       <span className="sm:hidden" aria-hidden="true">{to.toUpperCase()}</span>
       <span className="sr-only sm:not-sr-only">{label}</span>
     </a>
