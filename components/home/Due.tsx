@@ -3,9 +3,10 @@ import '@/components/calendar/state.css';
 import { TermDate } from '@/components/calendar/TermDate';
 import { InlineScript } from '@/components/ui/InlineScript';
 import type { DatedTerm } from '@/lib/calendar/due';
+import { bakuDaysUntil, stateAt } from '@/lib/calendar/state';
 import type { Election } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
-import { endMs, startMs } from '@/lib/time/baku';
+import { endMs, parseAt, startMs } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
 import { DueClock } from './DueClock';
 import { showDue } from './showDue';
@@ -42,7 +43,7 @@ export async function Due({ locale, elections, idle }: Props) {
         </section>
       ))}
       <div data-due-idle suppressHydrationWarning>{idle}</div>
-      <InlineScript run={showDue} args={[words, PER_STATE]} />
+      <InlineScript run={showDue} args={[words, PER_STATE, parseAt, stateAt, bakuDaysUntil]} />
       <DueClock words={words} perState={PER_STATE} />
     </div>
   );

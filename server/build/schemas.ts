@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { precinctListSchema } from '@/lib/cameras/precinct';
 import { cameraStatusSchema, statusNowSchema } from '@/lib/cameras/status-schema';
+import { calendarFileSchema } from '@/lib/calendar/open-data-schema';
+import { documentJsonSchema } from '@/lib/documents/open-data';
 import { catalogSchema } from './catalog-schema';
 
 /** The JSON files that others may build on: which addresses they have and what they hold. Each becomes `/data/schemas/<name>.json`. */
 export const publishedSchemas: readonly { name: string; title: string; files: RegExp; schema: z.ZodType }[] = [
+  { name: 'calendar', title: 'Calendar plan of one election', files: /^data\/elections\/[^/]+\/calendar\.json$/, schema: calendarFileSchema },
+  { name: 'document', title: 'One version of a document in one language', files: /^data\/documents\/[^/]+\/[^/]+\.json$/, schema: documentJsonSchema },
   { name: 'precincts', title: 'Precincts with cameras of one election', files: /^data\/elections\/[^/]+\/precincts\.json$/, schema: precinctListSchema },
   { name: 'catalog', title: 'The catalogue of the open data', files: /^data\/catalog\.json$/, schema: catalogSchema },
   { name: 'status-now', title: 'State of all cameras of one election, written by the monitor', files: /^status\/[^/]+\/now\.json$/, schema: statusNowSchema },

@@ -5,16 +5,21 @@ import { samplePages } from '@/tests/support/sample-pages';
 /** Every template, and a seeded sample of cameras; `npm run e2e:all` sweeps every page. */
 const PAGES = samplePages();
 
+/** Every page of the rehearsal says that it is one. */
+const REHEARSAL = { az: /sınaq/i, en: /rehearsal/i };
+
 for (const locale of ['az', 'en'] as const) {
   for (const path of PAGES) {
     const address = path.startsWith('/embed') ? path.replace('{l}', locale) : `/${locale}${path}`;
 
     test(`${address} is whole`, async ({ page }) => {
+      test.slow();
       const troubles = watch(page);
       await page.goto(address, { waitUntil: 'load' });
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page).toHaveTitle(/\S/);
+      if (path.includes('/rehearsal')) await expect(page.locator('body')).toContainText(REHEARSAL[locale]);
 
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       expect(await violations(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { readEnvironment } from '@/server/env';
@@ -9,10 +9,10 @@ const CAMERAS = 3;
 
 /**
  * One address of every template, what follows the language (embeds carry `{l}`), and a seeded sample of camera pages.
- * Read from the build that is being tested.
+ * Read from the build that is being tested. With SWEEP=1 every page of the build.
  */
 export function samplePages(): string[] {
-  return [
+  return process.env.SWEEP === '1' ? everyPage() : [
     '', '/404', '/elections', '/elections/presidential-2024', '/elections/parliamentary-2020', '/elections/rehearsal',
     '/elections/presidential-2024/calendar', '/elections/presidential-2024/calendar?view=timeline', '/elections/presidential-2024/calendar?view=table&at=2024-01-05',
     '/elections/presidential-2024/calendar/17', '/elections/presidential-2024/calendar/34', '/elections/presidential-2024/calendar/executors/central-election-commission',
@@ -24,6 +24,12 @@ export function samplePages(): string[] {
     '/about', '/about/errata', '/about/data', '/about/cameras',
     '/embed/{l}/elections/rehearsal/camera?id=57-2',
   ];
+}
+
+function everyPage(): string[] {
+  const { outDir } = readEnvironment(process.env, process.cwd());
+  const files = readdirSync(path.join(outDir, 'az'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  return ['', ...files.map((file) => `/${file.replaceAll(path.sep, '/').replace(/\.html$/, '')}`)];
 }
 
 function sampleCameras(election: string): string[] {
