@@ -21,15 +21,15 @@ export async function ErrataLedgerSection({ ledger, links, locale }: Props) {
         <a href={`/data/sources/${ledger.source}`} className="tap underline">{t('received')}</a>
       </p>
       {groupByKind(ledger.entries).map(({ kind, entries }) => (
-        <section key={kind} aria-labelledby={`${ledger.name}-${kind}`} className="mt-7">
-          <h3 id={`${ledger.name}-${kind}`} className="text-lead">
+        <div key={kind} className="mt-7">
+          <h3 className="text-lead">
             {t(`kinds.${kind}.name`)}{entries.length > 1 && <span className="ml-2 text-soft tabular-nums">{entries.length}</span>}
           </h3>
           <p className="reading mt-1 text-note text-soft">{t(`kinds.${kind}.meaning`)}</p>
           <ul className="mt-3 border-t border-rule">
             {entries.map((entry, index) => <ErrataEntryRow key={index} entry={entry} href={links.hrefOf(entry.place)} locale={locale} />)}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );

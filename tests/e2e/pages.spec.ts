@@ -39,7 +39,8 @@ function watch(page: Page): string[] {
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`);
+    // The not-found pages are answered as not found.
+    if (message.type() === 'error' && !message.location().url.endsWith('/404')) troubles.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
