@@ -18,19 +18,18 @@ export type Environment = {
   statusDir: string;
 };
 
-const defaultSiteUrl = 'http://localhost:3000';
-
 /**
  * Reads the settings and fills in what a newcomer needs none of.
  * @throws Error naming the variable when a value makes no sense
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>, root: string): Environment {
+  const port = readPort(env, 'PORT', 3000);
   const streamsPort = readPort(env, 'STREAMS_PORT', 3001);
   return {
-    siteUrl: readOrigin(env, 'SITE_URL', defaultSiteUrl),
+    siteUrl: readOrigin(env, 'SITE_URL', `http://localhost:${port}`),
     streamsUrl: readOrigin(env, 'STREAMS_URL', `http://localhost:${streamsPort}`),
     host: env.HOST || '127.0.0.1',
-    port: readPort(env, 'PORT', 3000),
+    port,
     streamsPort,
     outDir: path.resolve(root, env.OUT_DIR || 'out'),
     statusDir: path.resolve(root, env.STATUS_DIR || '.portal/status'),
@@ -53,7 +52,7 @@ function readOrigin(env: Readonly<Record<string, string | undefined>>, name: str
 
 /** Public address of the portal, see {@link Environment.siteUrl}. @throws Error when SITE_URL makes no sense */
 export function siteUrl(): string {
-  return readOrigin(process.env, 'SITE_URL', defaultSiteUrl);
+  return readOrigin(process.env, 'SITE_URL', `http://localhost:${readPort(process.env, 'PORT', 3000)}`);
 }
 
 /** Public address of the rehearsal's streams, see {@link Environment.streamsUrl}. @throws Error when STREAMS_URL makes no sense */

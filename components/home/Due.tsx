@@ -24,7 +24,7 @@ const USUAL_PREPARATION_DAYS = 60;
 /** What is due, set before first paint by the clock; without JavaScript the idle words and the links. */
 export async function Due({ locale, elections, idle }: Props) {
   const [t, common] = [await getTranslations('home'), await getTranslations('common')];
-  const words = { open: common('states.open'), next: common('states.next'), today: t('today'), tomorrow: t('tomorrow'), inDays: t.raw('inDays') as string };
+  const words = { open: common('states.open'), next: common('states.next'), today: t('today'), tomorrow: t('tomorrow'), inDays: t.raw('inDays') as string, more: t.raw('more') as string };
   return (
     <div>
       {elections.map(({ election, terms }) => (
@@ -39,6 +39,7 @@ export async function Due({ locale, elections, idle }: Props) {
           <ol className="mt-3 grid border-b border-rule">
             {terms.map((term) => <DueTerm key={term.id} term={term} locale={locale} election={election.id} />)}
           </ol>
+          <p className="mt-2 text-note text-soft" suppressHydrationWarning hidden data-due-more dangerouslySetInnerHTML={{ __html: '' }} />
           <p className="mt-2"><a className="button" href={`/${locale}/elections/${election.id}/calendar`}>{t('allDeadlines')}</a></p>
         </section>
       ))}
@@ -51,11 +52,11 @@ export async function Due({ locale, elections, idle }: Props) {
 
 function DueTerm({ term, locale, election }: { term: DatedTerm; locale: Locale; election: string }) {
   return (
-    <li hidden suppressHydrationWarning data-due-term data-start={term.startMs ?? undefined} data-end={term.endMs ?? undefined} className="border-t border-rule">
+    <li hidden suppressHydrationWarning data-due-term data-row={term.number} data-start={term.startMs ?? undefined} data-end={term.endMs ?? undefined} className="border-t border-rule">
       <a href={`/${locale}/elections/${election}/calendar/${term.number}#${term.id}`} className="group grid grid-cols-[2.75rem_1fr] items-baseline gap-x-2 py-3 text-ink no-underline">
         <span className="figures font-serif text-2xl leading-none font-semibold text-accent">{term.number}</span>
         <span>
-          <span className="line-clamp-2 group-hover:underline">{term.action[locale]}</span>
+          <span className="line-clamp-2 group-hover:underline">{inContext(term, locale)}</span>
           <span className="mt-1 flex flex-wrap gap-x-4 text-note text-soft">
             <Filled className="term-state" />
             <Filled data-away className="font-semibold text-ink" />
@@ -70,6 +71,11 @@ function DueTerm({ term, locale, election }: { term: DatedTerm; locale: Locale; 
 /** An empty place that the script fills; given as inner HTML so that React leaves what it finds there alone. */
 function Filled(attributes: { className?: string; 'data-days-to-voting'?: boolean; 'data-away'?: boolean }) {
   return <span {...attributes} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+}
+
+/** A sub-item's words after the beginning of its row's, without which they say little. */
+function inContext({ action, rowAction }: DatedTerm, locale: Locale): string {
+  return action === rowAction ? action[locale] : `${rowAction[locale].split('\n')[0] ?? ''} ${action[locale]}`;
 }
 
 /** Milliseconds since 1970 UTC between which the election is under way, and those of its voting. */

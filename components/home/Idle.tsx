@@ -9,8 +9,8 @@ export async function Idle({ locale, calendar }: Props) {
   const t = await getTranslations('home');
   return (
     <>
-      <p className="text-lead font-semibold">{t('idle')}</p>
-      <noscript><p className="mt-1 text-soft">{t('withoutClock')}</p></noscript>
+      <p className="text-lead font-semibold noscript:hidden">{t('idle')}</p>
+      <p className="hidden text-lead font-semibold noscript:block">{t('withoutClock')}</p>
       {calendar && (
         <>
           <p className="mt-2">{t('lastPlan', { election: calendar.shortName[locale] })}</p>

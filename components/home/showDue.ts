@@ -1,5 +1,5 @@
-/** Words that the script fills in; `{n}` stands for a number of days. */
-export type DueWords = { open: string; next: string; today: string; tomorrow: string; inDays: string };
+/** Words that the script fills in; `{n}` stands for a number of days or terms. */
+export type DueWords = { open: string; next: string; today: string; tomorrow: string; inDays: string; more: string };
 
 /** Functions of the calendar that are sent along, see {@link showDue}. */
 export type DueRules = {
@@ -51,6 +51,14 @@ export function showDue(
       const state = stateAt(startMs, endMs, nowMs);
       if (state === 'next' && startMs !== null) dated.next.push([startMs, term]);
       if (state === 'open' && endMs !== null) dated.open.push([endMs - 1, term]);
+    });
+    // A row whose first term is open must not look as if it were only to come.
+    const openRows = new Set(dated.open.map(([, term]) => term.dataset.row));
+    dated.next = dated.next.filter(([, term]) => !openRows.has(term.dataset.row));
+    const more = dated.open.length - perState;
+    section.querySelectorAll<HTMLElement>('[data-due-more]').forEach((line) => {
+      line.hidden = more <= 0;
+      line.textContent = words.more.replace('{n}', String(more));
     });
     (['open', 'next'] as const).forEach((state, group) => {
       dated[state].sort(([a], [b]) => a - b).slice(0, perState).forEach(([atMs, term], order) => {

@@ -1,4 +1,4 @@
-import { hasPlan, isMonitored, type Election } from '@/lib/elections';
+import { hasCameraList, hasPlan, isMonitored, type Election } from '@/lib/elections';
 import { LOCALES, type Locale } from '@/lib/locale';
 import { loadDocuments } from './documents';
 import { loadElections } from './elections';
@@ -26,7 +26,7 @@ function filesOfElection(election: Election): string[] {
   return [
     `${root}/calendar.json`,
     ...(hasPlan(election) ? ['csv', 'az.ics', 'en.ics', 'az.atom', 'en.atom'].map((ending) => `${root}/calendar.${ending}`) : []),
-    ...['json', 'csv', 'geojson'].map((ending) => `${root}/precincts.${ending}`),
+    ...(hasCameraList(election) ? ['json', 'csv', 'geojson'] : ['json']).map((ending) => `${root}/precincts.${ending}`),
     ...(isMonitored(election) ? [`/status/${election.id}/now.json`] : []),
     ...(election.plan.sourceFile ? [`/data/sources/${election.plan.sourceFile}`] : []),
   ];

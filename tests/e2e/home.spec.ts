@@ -39,6 +39,12 @@ test('a deadline passes at its minute: row 17 ends on 8 January at 18:00', async
   await expect(row).toHaveCount(0);
 });
 
+test('a row with an open term is not shown as only to come, and what is left out is counted', async ({ page }) => {
+  await page.goto('/en?at=2024-01-08T17:30');
+  await expect(page.locator('[data-due-term][data-row="33"]:not([hidden]) [data-state="next"]')).toHaveCount(0);
+  await expect(page.locator('[data-due-more]:visible')).toHaveText(/^\d+ more/);
+});
+
 test('a senseless ?at= is ignored and said', async ({ page }) => {
   await page.goto('/az?at=abc');
   await expect(page.getByText('“abc”')).toBeVisible();

@@ -3,10 +3,10 @@ import { CopyCode } from '@/components/cameras/embed/CopyCode';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { embedCode } from '@/lib/cameras/embed-code';
 
-type Props = { /** Address of this page without the host. */ path: string; embedPath: string; siteUrl: string; title: string };
+type Props = { /** Address of this page without the host. */ path: string; embedPath: string; siteUrl: string; title: string; /** Is there a picture that others could show? */ embeddable: boolean };
 
 /** The page's own address, and the line that shows the camera elsewhere. */
-export async function CameraShare({ path, embedPath, siteUrl, title }: Props) {
+export async function CameraShare({ path, embedPath, siteUrl, title, embeddable }: Props) {
   const [t, common] = [await getTranslations('cameras.camera'), await getTranslations('common')];
   const code = embedCode(`${siteUrl}${embedPath}`, title);
   return (
@@ -16,6 +16,7 @@ export async function CameraShare({ path, embedPath, siteUrl, title }: Props) {
         <CopyButton href={path} label={common('copyLink')} done={common('copied')} failed={common('copyFailed')} />
         <a href={path} className="tap break-all underline">{`${siteUrl}${path}`}</a>
       </p>
+      {embeddable && <>
       <label htmlFor="embed-code" className="mt-4 mb-1 block font-semibold">{t('embedCode')}</label>
       <textarea id="embed-code" readOnly rows={4} value={code} className="field block font-mono text-note" spellCheck={false} />
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -23,6 +24,7 @@ export async function CameraShare({ path, embedPath, siteUrl, title }: Props) {
         <a href={embedPath} className="tap underline">{t('embedPage')}</a>
       </p>
       <p className="mt-2 text-note text-soft">{t('embedNote')}</p>
+      </>}
     </section>
   );
 }

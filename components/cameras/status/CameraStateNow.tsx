@@ -11,6 +11,6 @@ type Props = { /** Place of the camera in precincts.json, from 0. */ index: numb
 export function CameraStateNow({ index, short }: Props) {
   const t = useTranslations('cameras.status');
   const state = stateOf(useStatus(), index);
-  if (!state) return <span className="text-soft">{t('loading')}</span>;
+  if (!state) return <span className="text-soft noscript:hidden">{t('loading')}</span>;
   return <CameraStateMark state={state} short={short} />;
 }

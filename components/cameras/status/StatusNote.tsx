@@ -8,7 +8,7 @@ import { useStatus } from './useStatus';
 export function StatusNote() {
   const t = useTranslations('cameras.status');
   const status = useStatus();
-  if (status.kind === 'loading') return <p className="text-note text-soft">{t('loading')}</p>;
+  if (status.kind === 'loading') return <p className="text-note text-soft noscript:hidden">{t('loading')}</p>;
   if (status.kind === 'fresh') return <p className="text-note text-soft" data-status="fresh">{t.rich('fresh', { time: () => <Clock at={status.at} /> })}</p>;
   return (
     <div role="status" data-status={status.kind} className="border-l-4 border-frozen py-1 pl-3 text-note">

@@ -38,7 +38,7 @@ export default async function EmbedCameraPage({ params }: Props) {
           />
         </ClientMessages>
       ) : <div className="p-4"><p>{t('noList')}</p><p>{toCameras}</p></div>}
-      <noscript><div className="p-4"><p>{t('noScript')}</p><p>{toCameras}</p></div></noscript>
+      <noscript><div className="p-4">{election.rehearsal && <p className="font-semibold">{t('rehearsal')}</p>}<p>{t('noScript')}</p><p>{toCameras}</p></div></noscript>
     </main>
   );
 }

@@ -65,7 +65,7 @@ export default async function CameraPage({ params }: Props) {
         <CameraPlace locale={locale} election={election} precinct={precinct} constituency={constituency} base={base} />
       </div>
       <CameraNeighbours base={base} before={before} after={after} />
-      <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} />
+      <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} embeddable={precinct.streams.length > 0} />
       <p className="mt-8 flex flex-wrap gap-x-6 text-note">
         <a className="tap underline" href={`/${locale}/about/cameras`}>{common('aboutCameras')}</a>
         <a className="tap underline" href={`/data/elections/${election.id}/precincts.json`}>{t('data')}</a>
