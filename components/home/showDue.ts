@@ -10,7 +10,7 @@ export type DueRules = {
 
 /**
  * Shows on the home page what is due at the moment of `?at=` or now: one section for the election that is under way, or
- * the words that none is; in it the terms with the nearest ends and beginnings.
+ * the words that none is; in it the terms with the nearest ends and beginnings, the nearest first.
  * Sent to the browser as its own source text: it must use nothing from outside its body but its arguments.
  * @param perState how many terms of a state are shown at most
  */
@@ -60,13 +60,14 @@ export function showDue(
       line.hidden = more <= 0;
       line.textContent = words.more.replace('{n}', String(more));
     });
-    (['open', 'next'] as const).forEach((state, group) => {
-      dated[state].sort(([a], [b]) => a - b).slice(0, perState).forEach(([atMs, term], order) => {
-        term.hidden = false;
-        term.style.order = String(group * perState + order);
-        fill(term, '.term-state', words[state]).dataset.state = state;
-        fill(term, '[data-away]', inWords(atMs));
-      });
+    const shown = (['open', 'next'] as const).flatMap((state) => (
+      dated[state].sort(([one], [other]) => one - other).slice(0, perState).map(([atMs, term]) => ({ state, atMs, term }))
+    ));
+    shown.sort((one, other) => one.atMs - other.atMs).forEach(({ state, atMs, term }, order) => {
+      term.hidden = false;
+      term.style.order = String(order);
+      fill(term, '.term-state', words[state]).dataset.state = state;
+      fill(term, '[data-away]', inWords(atMs));
     });
   }
 
