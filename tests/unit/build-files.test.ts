@@ -80,7 +80,9 @@ describe('stamp of the sources', () => {
     const last = changes.at(-1);
     writeInto(root, 'README.md', 'other');
     expect(new Set([first, ...changes]).size).toBe(4);
-    expect(sourceStamp(root, { PORT: '3005', HOME: '/root' })).toBe(last);
+    expect(sourceStamp(root, { HOME: '/root' })).toBe(last);
+    expect(sourceStamp(root, { PORT: '3005' }), 'the address in feeds and embeds follows the port').not.toBe(last);
+    expect(sourceStamp(root, { PORT: '3005', SITE_URL: 'http://localhost:3000' })).toBe(last);
     expect(sourceStamp(root, { SITE_URL: 'https://portal.example' })).not.toBe(last);
     expect(sourceStamp(root, { STREAMS_PORT: '3006' })).not.toBe(last);
     expect(sourceStamp(root, { PORTAL_WITHOUT_REHEARSAL: '1' })).not.toBe(last);
