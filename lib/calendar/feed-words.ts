@@ -3,6 +3,7 @@ export const feedWords = {
   az: {
     nameEnding: '',
     description: 'Təqvim planının tarixi göstərilmiş müddətləri. Tarixi göstərilməmiş və ya mütəmadi görülən işlər bu faylda yoxdur: bütün sıralar portaldadır.',
+    reminders: 'xatırlatmalarla',
     published: 'Tövsiyə olunan müddət',
     law: 'Qanuna əsasən',
     articles: 'Seçki Məcəlləsi, maddələr',
@@ -15,6 +16,7 @@ export const feedWords = {
   en: {
     nameEnding: ' (unofficial translation)',
     description: 'Dated terms of the calendar plan; unofficial translation. Terms without a date, and those carried out regularly, are not in this file: the portal has every row.',
+    reminders: 'with reminders',
     published: 'Recommended date',
     law: 'By law',
     articles: 'Election Code, articles',

@@ -3,6 +3,7 @@ import { addDays } from '@/lib/time/baku';
 import { describeTerm, termUrl, type FeedSource } from './feed';
 import { feedWords } from './feed-words';
 import type { IcsCalendar, IcsEvent } from './ics';
+import { remindersOf } from './reminders';
 import type { Item, Published, Term } from './schema';
 import { dayOf, hasTime } from './stamp';
 import { termCitation, termTitle } from './titles';
@@ -10,18 +11,30 @@ import { termCitation, termTitle } from './titles';
 /** Which terms a file holds. */
 export type TermFilter = (item: Item, term: Term) => boolean;
 
-/** A calendar of the plan's dated terms in one language. Terms without a date are left out, and the description says so. */
-export function planCalendar(source: FeedSource, locale: Locale, about: Bilingual | null, filter: TermFilter): IcsCalendar {
+/** What a file may have beside its events. */
+export type IcsOptions = {
+  /** Adds reminders; a reader has to choose them, because a phone that rings unasked is switched off. */
+  reminders?: boolean;
+  /** Where the newest copy of the file is to be found. */
+  address?: string;
+};
+
+/**
+ * A calendar of the plan's dated terms in one language. Terms without a date are left out, and the description says so.
+ * @param about what is named after the election: an executor, a path, a term; null for the whole plan
+ */
+export function planCalendar(source: FeedSource, locale: Locale, about: Bilingual | null, filter: TermFilter, options: IcsOptions = {}): IcsCalendar {
   const words = feedWords[locale];
+  const { reminders = false, address = null } = options;
   const events = source.calendar.items.flatMap((item) => item.terms
     .filter((term) => filter(item, term))
-    .flatMap((term) => termEvent(source, item, term, locale) ?? []));
-  const name = [source.election.shortName[locale], about?.[locale]].filter(Boolean).join(' – ');
-  return { language: locale, name: `${name}${words.nameEnding}`, description: words.description, events };
+    .flatMap((term) => termEvent(source, item, term, locale, reminders) ?? []));
+  const name = [source.election.shortName[locale], about?.[locale], reminders ? words.reminders : null].filter(Boolean).join(' – ');
+  return { language: locale, name: `${name}${words.nameEnding}`, description: words.description, address, events };
 }
 
 /** One term as an event, or null where the plan gives it no date. */
-export function termEvent(source: FeedSource, item: Item, term: Term, locale: Locale): IcsEvent | null {
+export function termEvent(source: FeedSource, item: Item, term: Term, locale: Locale, reminders = false): IcsEvent | null {
   const span = term.published && spanOf(term.published);
   if (!span) return null;
   return {
@@ -33,6 +46,7 @@ export function termEvent(source: FeedSource, item: Item, term: Term, locale: Lo
     changedOn: dayOf(term.changes.at(-1)?.on ?? source.adopted),
     sequence: term.changes.length,
     cancelled: term.withdrawn,
+    reminders: reminders && term.published && !term.withdrawn ? remindersOf(term.published, locale) : [],
   };
 }
 

@@ -5,6 +5,16 @@ import { addDays } from '@/lib/time/baku';
 /** A whole day (`2024-01-13`) or a moment on Baku's clock (`2024-01-08T18:00:00+04:00`). */
 export type IcsTime = string;
 
+/** A reminder that a calendar shows before an event or when it begins. */
+export type IcsReminder = {
+  /** Which end of the event it is counted from. */
+  from: 'start' | 'end';
+  /** How far from it, a duration: `-P1D` a day before, `PT9H` nine hours after. */
+  trigger: string;
+  /** What it says before the event's title. */
+  text: string;
+};
+
 /** One event. */
 export type IcsEvent = {
   /** Never changes, whatever happens to dates and titles. */
@@ -21,6 +31,8 @@ export type IcsEvent = {
   /** How often it was changed. */
   sequence: number;
   cancelled: boolean;
+  /** Empty in files without reminders. */
+  reminders: readonly IcsReminder[];
 };
 
 /** A calendar of events. */
@@ -29,10 +41,10 @@ export type IcsCalendar = {
   language: string;
   name: string;
   description: string;
+  /** Where the newest copy of this file is to be found; null where it has no address. */
+  address: string | null;
   events: readonly IcsEvent[];
 };
-
-const encoder = new TextEncoder();
 
 /** Source: IANA tz; +05:00 summer time ended for good on 25 October 2015. */
 const BAKU = [
@@ -40,13 +52,14 @@ const BAKU = [
 ];
 
 /** The file, its lines folded at 75 octets and ended by CR LF. Whole days end exclusively, as the standard wants. */
-export function writeIcs({ language, name, description, events }: IcsCalendar): string {
+export function writeIcs({ language, name, description, address, events }: IcsCalendar): string {
   // a calendar must hold at least one component, so one without events holds the time zone
   const withZone = events.length === 0 || events.some(({ start }) => start.length > 10);
   return [
     'BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Election Transparency Portal//Calendar plan//${language.toUpperCase()}`, 'CALSCALE:GREGORIAN',
     `NAME;LANGUAGE=${language}:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`,
     `DESCRIPTION;LANGUAGE=${language}:${escapeText(description)}`, `X-WR-CALDESC:${escapeText(description)}`,
+    ...(address ? [`SOURCE;VALUE=URI:${address}`] : []),
     'X-WR-TIMEZONE:Asia/Baku', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'X-PUBLISHED-TTL:PT12H',
     ...(withZone ? BAKU : []),
     ...events.flatMap((event) => writeEvent(event, language)),
@@ -59,7 +72,7 @@ export function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter);
     if (octets + size > 75) {
       folded += '\r\n ';
       octets = 1;
@@ -68,6 +81,13 @@ export function foldLine(line: string): string {
     octets += size;
   }
   return folded;
+}
+
+function octetsOf(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }
 
 /** Escapes a TEXT value. Source: RFC 5545, 3.3.11 */
@@ -82,8 +102,14 @@ function writeEvent(event: IcsEvent, language: string): string[] {
     `DTSTART${time(event.start)}`,
     ...(event.end === null ? [] : [`DTEND${time(event.end.length > 10 ? event.end : addDays(event.end, 1))}`]),
     `SUMMARY;LANGUAGE=${language}:${escapeText(event.summary)}`, `DESCRIPTION;LANGUAGE=${language}:${escapeText(event.description)}`,
-    `URL:${event.url}`, `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
+    `URL:${event.url}`, `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`, 'TRANSP:TRANSPARENT',
+    ...event.reminders.flatMap((reminder) => writeReminder(reminder, event.summary)),
+    'END:VEVENT',
   ];
+}
+
+function writeReminder({ from, trigger, text }: IcsReminder, summary: string): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER${from === 'end' ? ';RELATED=END' : ''}:${trigger}`, `DESCRIPTION:${escapeText(`${text}: ${summary}`)}`, 'END:VALARM'];
 }
 
 function time(value: IcsTime): string {

@@ -4,22 +4,19 @@ import path from 'node:path';
 import { calendarAtom } from '@/lib/calendar/atom';
 import { calendarCsv } from '@/lib/calendar/csv';
 import type { FeedSource } from '@/lib/calendar/feed';
-import { writeIcs } from '@/lib/calendar/ics';
-import { planCalendar, termEvent } from '@/lib/calendar/ics-events';
+import { termEvent } from '@/lib/calendar/ics-events';
 import { toCalendarFile, type PlanSource } from '@/lib/calendar/open-data';
 import { termCitation, termExecutors } from '@/lib/calendar/titles';
 import type { Election } from '@/lib/elections';
 import { LOCALES, type Locale } from '@/lib/locale';
 import { siteUrl } from '@/server/env';
 import { loadExecutors, loadPlan } from './calendar';
+import { icsFiles, type CalendarDataFile } from './calendar-ics';
 import { remember } from './remember';
-
-/** A file of open data. The path is relative to `/data/elections/{election}/`. */
-export type CalendarDataFile = { path: string; contentType: string; body: (nowMs: number) => string };
 
 /**
  * Every open-data file of an election's plan: `calendar.json` always (it says when no plan was received), and where there
- * is a plan also CSV, ICS (whole, by executor, by dated term) and Atom in both languages.
+ * is a plan also CSV, ICS (whole, by executor, by dated term, each without and with reminders) and Atom in both languages.
  * @throws ContentError
  */
 export function calendarFiles(election: Election): ReadonlyMap<string, CalendarDataFile> {
@@ -44,7 +41,7 @@ function planFiles(election: Election): CalendarDataFile[] {
     { path: 'calendar.csv', contentType: 'text/csv; charset=utf-8', body: () => calendarCsv(calendar, executors) },
     ...LOCALES.flatMap((locale) => [
       { path: `calendar.${locale}.atom`, contentType: 'application/atom+xml; charset=utf-8', body: (nowMs: number) => calendarAtom(source, locale, nowMs) },
-      icsFile(`calendar.${locale}.ics`, () => planCalendar(source, locale, null, () => true)),
+      ...icsFiles(source, locale, 'calendar', null, () => true),
       ...executorFiles(source, locale),
       ...termFiles(source, locale),
     ]),
@@ -53,23 +50,18 @@ function planFiles(election: Election): CalendarDataFile[] {
 
 function executorFiles(source: FeedSource, locale: Locale): CalendarDataFile[] {
   const named = new Set(source.calendar.items.flatMap(({ executors }) => executors.ids));
-  return source.executors.filter(({ id }) => named.has(id)).map((executor) => icsFile(
-    `calendar/executors/${executor.id}.${locale}.ics`,
-    () => planCalendar(source, locale, executor, (item, term) => termExecutors(item, term).includes(executor.id)),
+  return source.executors.filter(({ id }) => named.has(id)).flatMap((executor) => icsFiles(
+    source, locale, `calendar/executors/${executor.id}`, executor, (item, term) => termExecutors(item, term).includes(executor.id),
   ));
 }
 
 function termFiles(source: FeedSource, locale: Locale): CalendarDataFile[] {
   return source.calendar.items.flatMap((item) => item.terms
     .filter((term) => termEvent(source, item, term, locale) !== null)
-    .map((term) => {
+    .flatMap((term) => {
       const about = { az: termCitation(item, term, 'az'), en: termCitation(item, term, 'en') };
-      return icsFile(`calendar/terms/${term.id}.${locale}.ics`, () => planCalendar(source, locale, about, (_, other) => other.id === term.id));
+      return icsFiles(source, locale, `calendar/terms/${term.id}`, about, (_, other) => other.id === term.id);
     }));
-}
-
-function icsFile(name: string, calendar: () => Parameters<typeof writeIcs>[0]): CalendarDataFile {
-  return { path: name, contentType: 'text/calendar; charset=utf-8', body: () => writeIcs(calendar()) };
 }
 
 function planSource({ plan }: Election): PlanSource {
