@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_IDS } from '@/lib/calendar/rules/events';
 
 /** A text in both languages of the portal. The Azerbaijani one is written first. */
 const bilingual = z.strictObject({ az: z.string().min(1), en: z.string().min(1) });
@@ -41,6 +42,15 @@ const fact = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/), text: bilingual, source,
 });
 
+/** A day that terms are counted from. */
+const electionEvent = z.strictObject({
+  on: plainDate,
+  /** `stated`: a received text says so; `assumed`: it follows from one, as `why` explains. */
+  certainty: z.enum(['stated', 'assumed']),
+  /** Which text says so, or what the assumption rests on. */
+  why: bilingual,
+});
+
 /** `content/elections/<id>/election.yaml`, field by field. */
 export const electionSchema = z.strictObject({
   /** The folder's name; part of every address, so it never changes. */
@@ -57,6 +67,8 @@ export const electionSchema = z.strictObject({
   rehearsal: z.boolean(),
   /** The act that called the election. */
   announced: z.strictObject({ act: bilingual, number: z.string().nullable(), on: plainDate, source }).nullable().default(null),
+  /** Days of events that terms of the plan are counted from, as far as they are known; names: lib/calendar/rules/events.ts. */
+  events: z.partialRecord(z.enum(EVENT_IDS, 'is not an event → Write an id from lib/calendar/rules/events.ts'), electionEvent).default({}),
   /** The calendar plan: `published` when calendar.yaml holds it. */
   plan: z.strictObject({
     status: z.enum(['published', 'not-received']),

@@ -1,4 +1,5 @@
 import { endMs, startMs } from '@/lib/time/baku';
+import { ruleById } from './rules/catalogue';
 import type { CalendarContent, Executor, Item, Published, Term } from './schema';
 
 /** Something wrong in a plan that no single field shows. */
@@ -67,8 +68,20 @@ function checkTerm(item: Item, term: Term, position: number, path: (string | num
     ...checkWording(term.statutory?.az, item.law.az, [...path, 'statutory', 'az'], 'law'),
     ...term.otherActs.flatMap((act, index) => checkWording(act.az, item.law.az, [...path, 'otherActs', index, 'az'], 'law')),
     ...term.articles.flatMap((article, index) => checkArticle(article, item.law.az, [...path, 'articles', index])),
+    ...checkRule(term, [...path, 'rule']),
     ...(term.published ? checkPublished(term.published, item, [...path, 'published']) : []),
   ];
+}
+
+/** A rule must be known, rest on the term's articles, and have the ends that the plan prints. */
+function checkRule({ rule: id, articles, published }: Term, path: (string | number)[]): CalendarFault[] {
+  if (id === null) return [];
+  const rule = ruleById(id);
+  if (!rule) return [{ path, problem: `${id} is not a rule`, remedy: 'Write an id from lib/calendar/rules/catalogue.ts, or leave the line out' }];
+  const foreign = articles.find((article) => !rule.articles.includes(article));
+  if (foreign !== undefined) return [{ path, problem: `${id} does not rest on article ${foreign}`, remedy: 'Choose the rule for these articles, or add one to the catalogue' }];
+  const lacking = (['from', 'until'] as const).find((end) => published?.[end] && rule[end] === null);
+  return lacking ? [{ path, problem: `${id} has no ${lacking}, yet the plan prints one`, remedy: 'Choose a rule with this end, or add one to the catalogue' }] : [];
 }
 
 function checkPublished(published: Published, item: Item, path: (string | number)[]): CalendarFault[] {

@@ -1,5 +1,17 @@
 import { z } from 'zod';
+import { EVENT_IDS } from './rules/events';
 import { bilingualSchema, phaseSchema, termSchema } from './schema';
+
+const eventsSchema = z.array(z.enum(EVENT_IDS));
+
+const computedSchema = z.strictObject({
+  from: z.string().nullable().describe('First day in Baku, or moment with +04:00; null where the rule has none or needs an event'),
+  until: z.string().nullable().describe('Last day in Baku, or moment with +04:00'),
+  rule: z.string().describe('Id of the rule'),
+  counting: z.strictObject({ from: bilingualSchema.nullable(), until: bilingualSchema.nullable() }).describe('How each end is counted, in words'),
+  needs: eventsSchema.describe('Events whose day has to be known before the term can be counted'),
+  assumed: eventsSchema.describe('Events counted from although no received text states their day'),
+});
 
 /** The content of `calendar.json`, as others read it: the published shape, not the editor's file. */
 export const calendarFileSchema = z.strictObject({
@@ -20,9 +32,9 @@ export const calendarFileSchema = z.strictObject({
     action: bilingualSchema,
     executors: z.array(bilingualSchema.extend({ id: z.string() })),
     wording: z.strictObject({ executors: bilingualSchema, law: bilingualSchema, recommended: bilingualSchema.nullable() }).describe('Columns 3, 4 and 5 as the plan words them'),
-    terms: z.array(termSchema.extend({
-      computed: z.null().describe('Dates computed from the law; no rule is stated yet'),
-      agreement: z.enum(['agrees', 'differs', 'not-comparable']),
+    terms: z.array(termSchema.omit({ rule: true }).extend({
+      computed: computedSchema.nullable().describe('null where no rule can be stated'),
+      agreement: z.enum(['agrees', 'differs', 'not-comparable']).describe('only ends that both the published and the computed dates state are compared'),
     })),
   })),
 });

@@ -1,5 +1,7 @@
 import type { Election } from '@/lib/elections';
 import type { Bilingual } from '@/lib/locale';
+import { computedDates, computeTerm, type ComputedDates } from './computed';
+import type { Agreement } from './rules/compare';
 import type { Calendar, Executor, Item, Term } from './schema';
 
 /** What `calendar.json` says about the text the plan was taken from. */
@@ -13,11 +15,11 @@ export type PlanSource = {
 };
 
 /** A term as `calendar.json` publishes it. */
-export type PublishedTerm = Term & {
-  /** Dates computed from the law; null until rules are stated. */
-  computed: null;
-  /** Whether published and computed dates agree; not-comparable where one of them is missing. */
-  agreement: 'not-comparable';
+export type PublishedTerm = Omit<Term, 'rule'> & {
+  /** Dates computed by the term's rule; null where no rule can be stated. */
+  computed: ComputedDates | null;
+  /** Whether published and computed dates agree; only ends that both state are compared. */
+  agreement: Agreement;
 };
 
 /** A row as `calendar.json` publishes it. */
@@ -54,17 +56,22 @@ export function toCalendarFile(election: Election, calendar: Calendar | null, ex
     source: calendar ? source : null,
     heading: calendar?.heading ?? [],
     columnHeadings: calendar?.columnHeadings ?? [],
-    items: calendar?.items.map((item) => toPublishedItem(item, executors)) ?? [],
+    items: calendar?.items.map((item) => toPublishedItem(item, executors, election)) ?? [],
   };
 }
 
-function toPublishedItem(item: Item, executors: readonly Executor[]): PublishedItem {
+function toPublishedItem(item: Item, executors: readonly Executor[], election: Election): PublishedItem {
   return {
     number: item.number,
     phase: item.phase,
     action: item.action,
     executors: item.executors.ids.flatMap((id) => executors.filter((executor) => executor.id === id)),
     wording: { executors: { az: item.executors.az, en: item.executors.en }, law: item.law, recommended: item.recommended },
-    terms: item.terms.map((term) => ({ ...term, computed: null, agreement: 'not-comparable' })),
+    terms: item.terms.map((term) => toPublishedTerm(term, election)),
   };
+}
+
+function toPublishedTerm({ rule, ...term }: Term, election: Election): PublishedTerm {
+  const computed = computeTerm({ rule, published: term.published }, election);
+  return { ...term, computed: computed && computedDates(computed), agreement: computed?.agreement ?? 'not-comparable' };
 }

@@ -70,6 +70,8 @@ export const termSchema = z.strictObject({
   articles: z.array(articleSchema),
   /** Other acts cited for this term, found in column 4. */
   otherActs: z.array(bilingualSchema),
+  /** Id of the rule (lib/calendar/rules/catalogue.ts) that counts this term; leave it out where no rule can be stated. */
+  rule: idSchema.nullable().default(null),
   /** Date as published in column 5; null where the plan gives none. */
   published: publishedSchema.nullable(),
   /** Changes since the plan was adopted, the oldest first; leave it out where there is none. */

@@ -21,7 +21,7 @@ describe('calendar.json', () => {
     const row = json.items.find(({ number }) => number === 17);
     expect(row).toMatchObject({ number: 17, executors: [{ id: 'presidential-candidate' }, { id: 'authorised-representative' }] });
     expect(row?.terms).toEqual([expect.objectContaining({
-      id: '17-1', label: null, action: null, executors: null, articles: ['58.1'], otherActs: [], computed: null, agreement: 'not-comparable',
+      id: '17-1', label: null, action: null, executors: null, articles: ['58.1'], otherActs: [], computed: expect.objectContaining({ from: '2023-12-19', until: '2024-01-08T18:00:00+04:00', rule: 'registration-documents' }), agreement: 'agrees',
       statutory: expect.objectContaining({ az: 'Səsvermə gününə ən çoxu 50 və ən azı 30 gün qalmış saat 18.00-dək' }),
       published: expect.objectContaining({ az: '2023-cü il dekabrın 19-dan 2024-cü il yanvarın 8-i saat 18.00-dək', kind: 'window', from: '2023-12-19', until: '2024-01-08T18:00:00+04:00' }),
     })]);
