@@ -6,22 +6,24 @@ import { calendarCsv } from '@/lib/calendar/csv';
 import type { FeedSource } from '@/lib/calendar/feed';
 import { termEvent } from '@/lib/calendar/ics-events';
 import { toCalendarFile, type PlanSource } from '@/lib/calendar/open-data';
+import { pathTerms } from '@/lib/calendar/paths';
 import { termCitation, termExecutors } from '@/lib/calendar/titles';
 import type { Election } from '@/lib/elections';
 import { LOCALES, type Locale } from '@/lib/locale';
 import { siteUrl } from '@/server/env';
 import { loadExecutors, loadPlan } from './calendar';
 import { icsFiles, type CalendarDataFile } from './calendar-ics';
+import { loadPaths } from './paths';
 import { remember } from './remember';
 
 /**
  * Every open-data file of an election's plan: `calendar.json` always (it says when no plan was received), and where there
- * is a plan also CSV, ICS (whole, by executor, by dated term, each without and with reminders) and Atom in both languages.
+ * is a plan also CSV, ICS (whole, by executor, by dated term, by path, each without and with reminders) and Atom in both languages.
  * @throws ContentError
  */
 export function calendarFiles(election: Election): ReadonlyMap<string, CalendarDataFile> {
   const folder = `content/elections/${election.id}`;
-  return remember([`${folder}/calendar.yaml`, `${folder}/election.yaml`, 'content/executors.yaml'], () => new Map(
+  return remember([`${folder}/calendar.yaml`, `${folder}/paths.yaml`, `${folder}/election.yaml`, 'content/executors.yaml'], () => new Map(
     [jsonFile(election), ...planFiles(election)].map((file) => [file.path, file]),
   ), siteUrl());
 }
@@ -44,6 +46,7 @@ function planFiles(election: Election): CalendarDataFile[] {
       ...icsFiles(source, locale, 'calendar', null, () => true),
       ...executorFiles(source, locale),
       ...termFiles(source, locale),
+      ...pathFiles(source, locale),
     ]),
   ];
 }
@@ -62,6 +65,13 @@ function termFiles(source: FeedSource, locale: Locale): CalendarDataFile[] {
       const about = { az: termCitation(item, term, 'az'), en: termCitation(item, term, 'en') };
       return icsFiles(source, locale, `calendar/terms/${term.id}`, about, (_, other) => other.id === term.id);
     }));
+}
+
+function pathFiles(source: FeedSource, locale: Locale): CalendarDataFile[] {
+  return loadPaths(source.election.id).flatMap((way) => {
+    const terms = new Set(pathTerms(way));
+    return icsFiles(source, locale, `calendar/paths/${way.id}`, way.title, (_, term) => terms.has(term.id));
+  });
 }
 
 function planSource({ plan }: Election): PlanSource {

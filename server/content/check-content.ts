@@ -8,6 +8,7 @@ import { loadConstituencies } from './constituencies';
 import { loadDocuments } from './documents';
 import { everyElection } from './elections';
 import { loadErrata } from './errata';
+import { loadPaths } from './paths';
 import { loadPrecincts } from './precincts';
 import { readYaml } from './read-yaml';
 
@@ -58,6 +59,7 @@ function fileChecks(): Check[] {
 function electionChecks(): Check[] {
   return entriesOf('content/elections').filter((name) => !name.includes('.')).flatMap((id) => [
     { name: `calendar of ${id}`, run: () => checkPlan(id) },
+    { name: `paths of ${id}`, run: () => loadPaths(id) },
     { name: `cameras of ${id}`, run: () => { const election = readElection(id); if (election) loadPrecincts(election); } },
   ]);
 }
