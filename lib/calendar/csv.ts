@@ -10,11 +10,15 @@ const HEADER = [
 
 /**
  * The plan as CSV, one line a term, both languages. Lists are joined by `; `.
- * Source: RFC 4180 (lines end with CR LF, a quotation mark inside a cell is doubled).
  */
 export function calendarCsv(calendar: Calendar, executors: readonly Executor[]): string {
   const lines = calendar.items.flatMap((item) => item.terms.map((term) => termCells(calendar.election, item, term, executors)));
-  return [HEADER, ...lines].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return writeCsv([HEADER, ...lines]);
+}
+
+/** Lines of cells as CSV. Source: RFC 4180 (lines end with CR LF, a quotation mark inside a cell is doubled). */
+export function writeCsv(lines: readonly (readonly (string | number | null | undefined)[])[]): string {
+  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
 function termCells(election: string, item: Item, term: Term, executors: readonly Executor[]): (string | number | null | undefined)[] {

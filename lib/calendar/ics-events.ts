@@ -50,8 +50,8 @@ export function termEvent(source: FeedSource, item: Item, term: Term, locale: Lo
   };
 }
 
-/** A deadline is an event on its last day, an open-ended date one on its first; a time of day makes both ends timed. */
-function spanOf({ kind, from, until }: Published): { start: string; end: string | null } | null {
+/** When a date stands in a calendar: a deadline on its last day, an open-ended one on its first; a time of day makes both ends timed. */
+export function spanOf({ kind, from, until }: Pick<Published, 'kind' | 'from' | 'until'>): { start: string; end: string | null } | null {
   if (kind === 'regularly') return null;
   const start = kind === 'by' ? until : from;
   if (start === null) return null;

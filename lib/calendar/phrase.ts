@@ -13,7 +13,7 @@ export type PhrasePart = { text: string; dateTime?: string };
  * `2023-cü il dekabrın 19-dan 2024-cü il yanvarın 8-i saat 18.00-dək`. Empty for "regularly".
  * Source: the forms of the calendar plan, decision 7/16 of 8 December 2023.
  */
-export function datePhrase(published: Published, locale: Locale): PhrasePart[] {
+export function datePhrase(published: Pick<Published, 'kind' | 'from' | 'until'>, locale: Locale): PhrasePart[] {
   const { kind, from, until } = published;
   if (kind === 'on' && from) return [date(from, locale, 'on')];
   if (kind === 'window' && from && until) return locale === 'az' ? windowAz(from, until) : [date(from, 'en', 'plain'), { text: ' – ' }, date(until, 'en', 'plain')];
@@ -23,7 +23,7 @@ export function datePhrase(published: Published, locale: Locale): PhrasePart[] {
 }
 
 /** A term's date in words as one text, see {@link datePhrase}. */
-export function datePhraseText(published: Published, locale: Locale): string {
+export function datePhraseText(published: Pick<Published, 'kind' | 'from' | 'until'>, locale: Locale): string {
   return datePhrase(published, locale).map(({ text }) => text).join('');
 }
 

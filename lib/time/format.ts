@@ -20,7 +20,12 @@ export function formatDate(date: PlainDate, locale: Locale, style: DateStyle = '
   if (style === 'short') return short;
   const plain = `${short} ${year}`;
   if (style === 'day') return plain;
-  return `${plain}, ${(locale === 'az' ? WEEKDAYS : WEEKDAYS_EN)[weekday(date) - 1] ?? ''}`;
+  return `${plain}, ${formatWeekday(date, locale)}`;
+}
+
+/** The day of the week: `çərşənbə`, `Wednesday`. */
+export function formatWeekday(date: PlainDate, locale: Locale): string {
+  return (locale === 'az' ? WEEKDAYS : WEEKDAYS_EN)[weekday(date) - 1] ?? '';
 }
 
 /** A clock time in Baku: az `18.00` as acts write it, en `18:00`. @param value an instant with its offset */
