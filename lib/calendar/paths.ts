@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { startMs } from '@/lib/time/baku';
+import type { Bilingual } from '@/lib/locale';
+import { startMs, type PlainDate } from '@/lib/time/baku';
 import type { CalendarFault } from './check';
-import type { CalendarContent, Item, Published, Term } from './schema';
-import { bilingualSchema } from './schema';
+import { bilingualSchema, type CalendarContent, type Item, type Published, type Term } from './schema';
 import { dayOf, hasTime } from './stamp';
+import { termSpan, type Span } from './state';
 
 /** Our own words in both languages. Unlike in calendar.yaml, `az` is ours too: the official wording stands under it. */
 const wordsSchema = bilingualSchema;
@@ -64,6 +65,28 @@ export function stepRows(step: PathStep, calendar: CalendarContent): StepRow[] {
     const terms = step.terms.flatMap((id) => item.terms.filter((term) => term.id === id));
     return terms.length > 0 ? [{ item, terms }] : [];
   });
+}
+
+/**
+ * The row's own words as a step shows them above its terms: the beginning of the row where the terms are its lettered
+ * sub-items, nothing where they have words of their own, otherwise the whole.
+ */
+export function stepWording({ item, terms }: StepRow): Bilingual | null {
+  if (!terms.every(({ action }) => action)) return item.action;
+  if (!terms.every(({ label }) => label)) return null;
+  return { az: item.action.az.split('\n')[0] ?? '', en: item.action.en.split('\n')[0] ?? '' };
+}
+
+/** A dated term of a path with the step it belongs to: what may come next for somebody who follows the path. */
+export type NextStep = Span & { step: PathStep; term: Term & { published: Published }; item: Item };
+
+/** The dated terms of a path in the order of its steps. @param announcedOn day in Baku, see {@link termSpan} */
+export function nextSteps(path: CalendarPath, calendar: CalendarContent, announcedOn: PlainDate | null): NextStep[] {
+  return path.steps.flatMap((step) => stepRows(step, calendar).flatMap(({ item, terms }) => terms.flatMap((term) => {
+    const { published, withdrawn } = term;
+    const span = termSpan(published, announcedOn);
+    return span && published && !withdrawn ? [{ ...span, step, item, term: { ...term, published } }] : [];
+  })));
 }
 
 /** Anchor of a step on its path's page: the id of its first term. */

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { checkPaths, pathsSchema, type CalendarPath } from '@/lib/calendar/paths';
 import type { Calendar } from '@/lib/calendar/schema';
 import { ContentError, type Problem } from '@/lib/content-error';
+import type { Election } from '@/lib/elections';
 import { loadCalendar } from './calendar';
+import { electionsWithPlan } from './elections';
 import { fieldName, readYaml } from './read-yaml';
 import { remember } from './remember';
 
@@ -16,6 +18,11 @@ export function loadPaths(electionId: string): CalendarPath[] {
   const file = `${folder}/paths.yaml`;
   if (!existsSync(path.join(process.cwd(), file))) return [];
   return remember([file, `${folder}/calendar.yaml`, 'content/executors.yaml'], () => readPaths(file, calendarFor(file, electionId)));
+}
+
+/** Elections through whose plan there are paths. */
+export function electionsWithPaths(): Election[] {
+  return electionsWithPlan().filter(({ id }) => loadPaths(id).length > 0);
 }
 
 /**

@@ -1,0 +1,16 @@
+'use client';
+
+import { useLayoutEffect } from 'react';
+import { useNow } from '@/components/ui/useNow';
+import { stateAt } from '@/lib/calendar/state';
+import { parseAt } from '@/lib/time/baku';
+import { paintNextStep } from './paint-next-step';
+
+/** Repeats as time passes, and when the address changes, what the inline script did before first paint. */
+export function NextStepClock() {
+  const { nowMs } = useNow();
+  useLayoutEffect(() => {
+    if (nowMs !== null) paintNextStep(stateAt, parseAt);
+  }, [nowMs]);
+  return null;
+}

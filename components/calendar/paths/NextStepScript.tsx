@@ -1,0 +1,15 @@
+import { InlineScript } from '@/components/ui/InlineScript';
+import { stateAt } from '@/lib/calendar/state';
+import { parseAt } from '@/lib/time/baku';
+import { NextStepClock } from './NextStepClock';
+import { paintNextStep } from './paint-next-step';
+
+/** Fills every {@link NextStep} above it before first paint, and keeps it right. Once a page. */
+export function NextStepScript() {
+  return (
+    <>
+      <InlineScript run={paintNextStep} args={[stateAt, parseAt]} />
+      <NextStepClock />
+    </>
+  );
+}
