@@ -68,7 +68,7 @@ export const electionSchema = z.strictObject({
   /** The act that called the election. */
   announced: z.strictObject({ act: bilingual, number: z.string().nullable(), on: plainDate, source }).nullable().default(null),
   /** Days of events that terms of the plan are counted from, as far as they are known; names: lib/calendar/rules/events.ts. */
-  events: z.partialRecord(z.enum(EVENT_IDS, 'is not an event → Write an id from lib/calendar/rules/events.ts'), electionEvent).default({}),
+  events: z.partialRecord(z.enum(EVENT_IDS), electionEvent).default({}),
   /** The calendar plan: `published` when calendar.yaml holds it. */
   plan: z.strictObject({
     status: z.enum(['published', 'not-received']),

@@ -31,6 +31,9 @@ const slips: Slip[] = [
   { what: 'words of a term that its row does not have', row: 26, line: /az: Səsvermə gününə 23 gün/, becomes: 'az: Səsvermə gününə 25 gün qalmış başlanır', field: 'items[25].terms[0].statutory.az', says: /does not stand in the row's law/, remedy: /letter by letter/ },
   { what: 'an article that the row does not cite', row: 25, line: /articles: /, becomes: 'articles: ["182.4"]', field: 'items[24].terms[0].articles[0]', says: /182\.4 is not cited/, remedy: /only articles/ },
   { what: 'an article that is a number', row: 25, line: /articles: /, becomes: 'articles: [182.3]', field: 'items[24].terms[0].articles[0]', says: /must be text/, remedy: /quotation marks/ },
+  { what: 'a rule that is not in the catalogue', row: 25, line: /rule: /, becomes: 'rule: publishing-everything', field: 'items[24].terms[0].rule', says: /publishing-everything is not a rule/, remedy: /catalogue/ },
+  { what: 'a rule of other articles', row: 25, line: /rule: /, becomes: 'rule: ballot-form', field: 'items[24].terms[0].rule', says: /ballot-form does not rest on article 182\.3/, remedy: /rule for these articles/ },
+  { what: 'a rule without an end that the plan prints', row: 46, line: /rule: /, becomes: 'rule: results-to-the-system', field: 'items[45].terms[0].rule', says: /has no until/, remedy: /rule with this end/ },
   { what: 'a field that nobody knows', row: 25, line: /recommended:/, becomes: 'recomended:', field: 'items[24]', says: /recomended/, remedy: /README/ },
 ];
 

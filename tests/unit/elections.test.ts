@@ -55,6 +55,8 @@ describe('a broken election.yaml', () => {
     ['name.en', (one: Broken) => { one['name'] = { az: 'Seçkilər' }; }, 'expected string'],
     ['cameras.broadcast', (one: Broken) => { one.cameras['broadcast'] = 'simulated'; }, 'only a rehearsal may be simulated'],
     ['cameras.streamPattern', (one: Broken) => { one.cameras['streamPattern'] = 'http://x.example/{id}.m3u8'; }, 'is not an https address'],
+    ['events', (one: Broken) => { one['events'] = { counted: { on: '2024-02-07', certainty: 'stated', why: { az: 'a', en: 'a' } } }; }, 'Unrecognized key: "counted"'],
+    ['events.called.why', (one: Broken) => { one['events'] = { called: { on: '2023-12-08', certainty: 'assumed' } }; }, 'expected object'],
     ['constituencies.scheme', (one: Broken) => { one['constituencies'] = { scheme: 'new' }; }, 'is not a scheme'],
   ])('%s is refused', (field, damage, problem) => {
     const broken = good();
