@@ -1,16 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { InlineScript } from '@/components/ui/InlineScript';
 import { FOLDED } from '@/lib/azerbaijani/fold';
-import { axisPosition, type AxisStop } from '@/lib/calendar/axis';
-import { citesArticle, foldWith, hasWords } from '@/lib/calendar/filter';
+import type { AxisStop } from '@/lib/calendar/axis';
 import { executorsWithRows } from '@/lib/calendar/rows';
 import type { Calendar, Executor } from '@/lib/calendar/schema';
-import { parseAt } from '@/lib/time/baku';
 import { PlanAxis } from './PlanAxis';
 import { PlanLive } from './PlanLive';
+import { PlanNone } from './PlanOutcome';
 import { PlanTable } from './PlanTable';
 import { PlanTools } from './PlanTools';
 import { paintPlan, type PlanConfig } from './paint-plan';
+import { PLAN_TOOLS } from './plan-paint';
 import { votePercent, type PlanView } from './plan-view';
 
 type Props = { calendar: Calendar; executors: readonly Executor[]; view: PlanView & { stops: readonly AxisStop[] }; caption: string };
@@ -20,16 +20,20 @@ export async function Plan({ calendar, executors, view, caption }: Props) {
   const t = await getTranslations('calendar');
   const vote = votePercent(view);
   const config: PlanConfig = {
-    stops: view.stops, vote, letters: FOLDED, count: String(t.raw('filter.count')), ignored: String(t.raw('filter.ignored')),
-    names: { view: t('views'), executor: t('filter.executor'), article: t('filter.article') },
+    stops: view.stops, vote, letters: FOLDED, match: t('filter.match'),
+    count: String(t.raw('filter.count')), ignored: String(t.raw('filter.ignored')), option: String(t.raw('filter.option')), without: String(t.raw('filter.without')),
+    names: {
+      view: t('views'), q: t('filter.q'), executor: t('filter.executor'), article: t('filter.article'), phase: t('filter.phase'),
+      kind: t('filter.kind'), state: t('filter.state'), keys: t('filter.keysName'),
+    },
   };
   return (
     <div className="plan" data-plan suppressHydrationWarning>
       <PlanTools locale={view.locale} items={calendar.items} executors={executorsWithRows(calendar, executors)} />
       <PlanAxis stops={view.stops} vote={vote} votingDay={view.votingDay} locale={view.locale} />
       <PlanTable items={calendar.items} view={view} caption={caption} />
-      <p data-none hidden suppressHydrationWarning className="my-6 font-semibold">{t('filter.none')}</p>
-      <InlineScript run={paintPlan} args={[config, foldWith, hasWords, citesArticle, axisPosition, parseAt]} />
+      <PlanNone />
+      <InlineScript run={paintPlan} args={[config, ...PLAN_TOOLS]} />
       <PlanLive config={config} />
     </div>
   );

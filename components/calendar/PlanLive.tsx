@@ -2,60 +2,117 @@
 
 import { useEffect } from 'react';
 import { setQuery, useQuery } from '@/components/ui/useQuery';
-import { axisPosition } from '@/lib/calendar/axis';
-import { citesArticle, foldWith, hasWords } from '@/lib/calendar/filter';
-import { parseAt } from '@/lib/time/baku';
-import { paintPlan, type PlanConfig } from './paint-plan';
+import { foldWith } from '@/lib/calendar/filter';
+import type { PlanConfig } from './paint-plan';
+import { rowText, type PlanElement } from './plan-rows';
+import { repaintPlan } from './plan-paint';
 
 type Props = { config: PlanConfig };
-
-const FILTERS = ['q', 'executor', 'article'] as const;
 
 /** Makes the plan's links and form work without loading the page again; every change goes through the address. */
 export function PlanLive({ config }: Props) {
   const query = useQuery().toString();
 
   useEffect(() => {
-    const paint = () => paintPlan(config, foldWith, hasWords, citesArticle, axisPosition, parseAt);
-    paint();
-    const timer = window.setInterval(paint, 60_000);
+    repaintPlan(config);
+    const timer = window.setInterval(() => repaintPlan(config), 30_000);
     return () => window.clearInterval(timer);
   }, [config, query]);
 
+  useEffect(() => readAhead(config), [config, query]);
+
   useEffect(() => {
-    const plan = document.querySelector('[data-plan]');
+    const plan = document.querySelector<HTMLElement>('[data-plan]');
     const form = plan?.querySelector('form');
-    const onInput = () => setQuery(fieldsOf(form));
+    if (!plan || !form) return undefined;
+    let typing: EventTarget | null = null;
+    const onInput = (event: Event) => {
+      const text = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+      const step = text && typing === event.target ? 'replace' : 'push';
+      typing = text ? event.target : null;
+      setQuery(fieldsOf(form), step);
+      repaintPlan(config);
+    };
     const onSubmit = (event: Event) => {
       event.preventDefault();
-      onInput();
+      typing = null;
     };
-    const onClick = (event: Event) => {
-      if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-      const link = event.target.closest<HTMLElement>('[data-view-link], [data-clear]');
-      if (!link) return;
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-stay]') : null;
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      if (link.dataset.viewLink) setQuery({ view: link.dataset.viewLink === 'list' ? null : link.dataset.viewLink });
-      else {
-        form?.reset();
-        setQuery({ q: null, executor: null, article: null });
-        form?.querySelector('input')?.focus();
-      }
+      typing = null;
+      goTo(link);
+      repaintPlan(config);
+      keepFocus(plan, link);
     };
-    form?.addEventListener('input', onInput);
-    form?.addEventListener('submit', onSubmit);
-    plan?.addEventListener('click', onClick);
+    const onKey = (event: KeyboardEvent) => pressed(event, plan, form);
+    form.addEventListener('input', onInput);
+    form.addEventListener('submit', onSubmit);
+    plan.addEventListener('click', onClick);
+    document.addEventListener('keydown', onKey);
     return () => {
-      form?.removeEventListener('input', onInput);
-      form?.removeEventListener('submit', onSubmit);
-      plan?.removeEventListener('click', onClick);
+      form.removeEventListener('input', onInput);
+      form.removeEventListener('submit', onSubmit);
+      plan.removeEventListener('click', onClick);
+      document.removeEventListener('keydown', onKey);
     };
-  }, []);
+  }, [config]);
 
   return null;
 }
 
-function fieldsOf(form: HTMLFormElement | null | undefined): Record<string, string> {
-  const data = form ? new FormData(form) : new FormData();
-  return Object.fromEntries(FILTERS.map((name) => [name, String(data.get(name) ?? '').trim()]));
+/** Takes over a link's query, without what it leaves out. */
+function goTo(link: HTMLAnchorElement): void {
+  const to = new URL(link.href).searchParams;
+  const keys = [...new URLSearchParams(window.location.search).keys(), ...to.keys()];
+  setQuery(Object.fromEntries(keys.map((key) => [key, to.get(key)])), 'push');
+}
+
+/** `/` goes to the search where the page says so; Escape empties a text field, and leaves it when it is empty. */
+function pressed(event: KeyboardEvent, plan: HTMLElement, form: HTMLFormElement): void {
+  const field = event.target instanceof Element ? event.target.closest<HTMLElement>('input, select, textarea, [contenteditable]') : null;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.key === 'Escape' && field instanceof HTMLInputElement && field.type !== 'radio' && form.contains(field)) {
+    event.preventDefault();
+    if (field.value === '') return field.blur();
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  if (event.key !== '/' || (field && !(field instanceof HTMLInputElement && field.type === 'radio'))) return;
+  const wide = window.matchMedia('(min-width: 60rem)').matches;
+  if (!wide || plan.hasAttribute('data-keys-off')) return;
+  event.preventDefault();
+  plan.querySelector('details')?.setAttribute('open', '');
+  form.querySelector<HTMLInputElement>('[name="q"]')?.select();
+}
+
+/** A link that has gone with its filter hands the focus to the next one, or to the heading of the filters. */
+function keepFocus(plan: HTMLElement, link: HTMLElement): void {
+  if (link.checkVisibility()) return;
+  const next = [...plan.querySelectorAll<HTMLElement>('.plan-chip')].find((chip) => chip.checkVisibility());
+  (next ?? plan.querySelector('summary'))?.focus();
+}
+
+/** Reads the rows' texts while nothing else is to be done, so that the first letter typed finds them ready. */
+function readAhead(config: PlanConfig): (() => void) | undefined {
+  const soon = window.requestIdleCallback ?? ((run: IdleRequestCallback) => window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 8 }), 50));
+  let stopped = false;
+  const step = (deadline: IdleDeadline) => {
+    const entries = document.querySelector<PlanElement>('[data-plan]')?.planRows?.entries.filter(({ text }) => text === null) ?? [];
+    for (const entry of entries) {
+      if (stopped || deadline.timeRemaining() < 2) break;
+      entry.text = rowText(entry.element, config.letters, foldWith);
+    }
+    if (!stopped && entries.some(({ text }) => text === null)) soon(step);
+  };
+  soon(step);
+  return () => {
+    stopped = true;
+  };
+}
+
+function fieldsOf(form: HTMLFormElement): Record<string, string> {
+  const data = new FormData(form);
+  return Object.fromEntries(['q', 'executor', 'article', 'phase', 'kind', 'state'].map((name) => [name, String(data.get(name) ?? '').trim()]));
 }

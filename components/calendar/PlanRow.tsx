@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { fold } from '@/lib/azerbaijani/fold';
+import { writeFacts } from '@/lib/calendar/facts';
 import { datePhraseText } from '@/lib/calendar/phrase';
-import { rowArticles, rowExecutors } from '@/lib/calendar/rows';
+import { rowExecutors } from '@/lib/calendar/rows';
 import type { Item } from '@/lib/calendar/schema';
 import type { Locale } from '@/lib/locale';
 import type { PlanView } from './plan-view';
@@ -17,7 +18,7 @@ export function PlanRow({ item, view }: Props) {
   const href = `${base}/${number}`;
   const wording = recommendedWording(item, locale);
   return (
-    <tr role="row" className="plan-row" id={`row-${number}`} data-row data-executors={rowExecutors(item).join(' ')} data-articles={rowArticles(item).join(' ') || undefined} data-also={fold(action[locale === 'az' ? 'en' : 'az'])} suppressHydrationWarning>
+    <tr role="row" className="plan-row" id={`row-${number}`} data-row data-terms={writeFacts(item, announcedOn)} data-also={fold(action[locale === 'az' ? 'en' : 'az'])} suppressHydrationWarning>
       <th role="rowheader" scope="row" className="plan-number" data-q><a href={href} aria-label={t('row', { number })}>{number}</a></th>
       <td role="cell" className="plan-action" data-q><a href={href} tabIndex={-1}>{action[locale]}</a></td>
       <td role="cell" className="plan-executors" data-label={t('columns.executors')} data-q>

@@ -25,7 +25,7 @@ export function TermItem({ term, locale, announcedOn, who, stops }: Props) {
   const span = termSpan(published, announcedOn);
   const dated = published !== null && published.kind !== 'regularly';
   return (
-    <li className="term">
+    <li className="term" suppressHydrationWarning>
       <div className="term-text">
         {dated && <span className="term-when" data-q>{label && `${label}) `}<TermDate published={published} locale={locale} /></span>}
         {published === null && <span className="term-undated">{label && `${label}) `}{statutory ? statutory[locale] : t('undated')}</span>}

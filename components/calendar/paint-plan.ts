@@ -1,6 +1,8 @@
 import type { AxisStop } from '@/lib/calendar/axis';
+import type { Asked, CountedKey, FilterKey, Selection, TermFacts } from '@/lib/calendar/select';
+import type { PlanElement, PlanRowEntry, PlanRows } from './plan-rows';
 
-/** What {@link paintPlan} needs besides the page itself. */
+/** What {@link paintPlan} needs besides the page itself. `{…}` in the texts are filled in by it. */
 export type PlanConfig = {
   stops: readonly AxisStop[];
   /** Where voting day stands on the axis, in per cent. */
@@ -9,129 +11,239 @@ export type PlanConfig = {
   letters: Readonly<Record<string, string>>;
   /** `{shown} of {total}`. */
   count: string;
-  /** `“{value}” ({name}) was ignored`. */
+  /** `“{value}” ({name}) was ignored`, and the same for a key that the address has twice or a text that is too long. */
   ignored: string;
+  /** `{label} ({n})`. */
+  option: string;
+  /** `Without {filter}: {n} of {total}`. */
+  without: string;
+  /** What a term that fits is marked with where others of its row do not. */
+  match: string;
   /** Names of the keys of the address. */
-  names: { view: string; executor: string; article: string };
+  names: Record<FilterKey | 'view' | 'keys', string>;
 };
 
-/**
- * Sets the plan as the address asks: the view, the rows that the filters leave, the form's fields, the line of now.
- * Runs before first paint and again on every change. Its source text is what is sent: it uses nothing from outside its body.
- */
-export function paintPlan(
-  config: PlanConfig,
+/** Functions that are sent along with {@link paintPlan}, in this order. */
+export type PlanTools = [
   foldWith: (letters: Readonly<Record<string, string>>, text: string) => string,
-  hasWords: (foldedText: string, foldedQuery: string) => boolean,
+  queryWords: (foldedQuery: string) => string[][],
+  hasWords: (foldedText: string, words: readonly (readonly string[])[]) => boolean,
+  rowText: (row: HTMLElement, letters: Readonly<Record<string, string>>, fold: PlanTools[0]) => string,
+  readFacts: (text: string) => TermFacts[],
+  readArticle: (text: string) => string[] | null,
+  selectRows: (rows: readonly PlanRowEntry[], asked: Asked, nowMs: number, stateAt: PlanTools[7], citesArticle: PlanTools[8]) => Selection,
+  stateAt: (startMs: number | null, endMs: number | null, nowMs: number) => string,
   citesArticle: (cited: readonly string[], asked: string) => boolean,
   axisPosition: (stops: readonly AxisStop[], atMs: number) => number | null,
   parseAt: (text: string) => number | null,
-): void {
-  const plan = document.querySelector<HTMLElement>('[data-plan]');
+];
+
+/**
+ * Sets the plan as the address asks: the view, the rows that the filters leave, their counts, the form's fields, the line of
+ * now. Runs before first paint and again on every change; touches only what changes. Its source text is what is sent: it uses
+ * nothing from outside its body.
+ */
+export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords, rowText, readFacts, readArticle, selectRows, stateAt, citesArticle, axisPosition, parseAt]: PlanTools): void {
+  const plan = document.querySelector<PlanElement>('[data-plan]');
   if (!plan) return;
+  const keys: readonly FilterKey[] = ['q', 'executor', 'article', 'phase', 'kind', 'state'];
   const query = new URLSearchParams(window.location.search);
+  const nowMs = parseAt(query.get('at') ?? '') ?? Date.now();
   const form = plan.querySelector('form');
   const ignored: string[] = [];
   setView();
   setNow();
   filterRows();
+  setKeys();
+  say('[data-ignored]', ignored.join('\n'));
+  show('[data-ignored]', ignored.length > 0);
 
   function setView(): void {
-    const asked = query.get('view') ?? 'list';
-    const known = ['list', 'timeline', 'table'].includes(asked);
-    if (!known) ignored.push(ignoredNote(asked, config.names.view));
-    const view = known ? asked : 'list';
-    plan?.setAttribute('data-view', view);
+    const view = known('view', ['list', 'timeline', 'table']) || 'list';
+    if (plan?.dataset.view !== view) plan?.setAttribute('data-view', view);
     plan?.querySelectorAll<HTMLAnchorElement>('[data-view-link]').forEach((link) => {
       const to = link.dataset.viewLink ?? 'list';
-      const other = new URLSearchParams(query);
-      if (to === 'list') other.delete('view');
-      else other.set('view', to);
-      link.href = window.location.pathname + (other.size > 0 ? `?${other}` : '');
+      link.href = addressWith({ view: to === 'list' ? '' : to });
       if (to === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
   }
 
   function setNow(): void {
-    const at = axisPosition(config.stops, parseAt(query.get('at') ?? '') ?? Date.now());
+    const at = axisPosition(config.stops, nowMs);
     plan?.style.setProperty('--vote', String(config.vote / 100));
     plan?.style.setProperty('--now', String((at ?? 0) / 100));
     plan?.toggleAttribute('data-now', at !== null);
   }
 
+  function setKeys(): void {
+    const off = known('keys', ['off']) === 'off';
+    plan?.toggleAttribute('data-keys-off', off);
+    plan?.querySelectorAll<HTMLAnchorElement>('[data-keys]').forEach((link) => {
+      link.href = addressWith({ keys: off ? '' : 'off' });
+    });
+  }
+
   function filterRows(): void {
-    const executor = knownExecutor(query.get('executor') ?? '');
-    const article = knownArticle((query.get('article') ?? '').trim());
-    const typed = query.get('q') ?? '';
-    const words = foldWith(config.letters, typed).trim();
-    setField('executor', executor);
-    setField('article', article);
-    setField('q', typed);
-    const rows = [...(plan?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    rows.forEach((row) => {
-      const fits = (!executor || (row.dataset.executors ?? '').split(' ').includes(executor))
-        && (!article || citesArticle((row.dataset.articles ?? '').split(' ').filter(Boolean), article))
-        && (!words || hasWords(textOf(row), words));
-      row.hidden = !fits;
+    const typed = readTyped();
+    const words = foldWith(config.letters, typed.q).trim();
+    const asked: Asked = { executor: known('executor'), articles: readArticle(typed.article) ?? [], phase: known('phase'), kind: known('kind'), state: known('state') };
+    const { entries } = readRows(words);
+    const selection = selectRows(entries, asked, nowMs, stateAt, citesArticle);
+    showRows(entries, selection, Boolean(asked.executor || asked.articles.length > 0 || asked.kind || asked.state));
+    showPhases(entries);
+    const active: Partial<Record<FilterKey, string>> = {
+      q: words && typed.q, executor: labelOf('executor', asked.executor), article: asked.articles.length > 0 ? typed.article : '',
+      phase: labelOf('phase', asked.phase), kind: labelOf('kind', asked.kind), state: labelOf('state', asked.state),
+    };
+    setFields({ q: query.get('q') ?? '', article: query.get('article') ?? '', executor: asked.executor, phase: asked.phase, kind: asked.kind, state: asked.state });
+    showCounts(selection.counts);
+    showOutcome(active, selection, entries.length);
+  }
+
+  function readTyped(): { q: string; article: string } {
+    const [q, article] = [once('q').trim(), once('article').trim()];
+    if (q.length > 200) ignore(q, 'q');
+    const unread = readArticle(article) === null;
+    if (unread) ignore(article, 'article');
+    return { q: q.length > 200 ? '' : q, article: unread ? '' : article };
+  }
+
+  function readRows(words: string): PlanRows {
+    const table = plan?.querySelector('table');
+    const size = table?.rows.length ?? 0;
+    if (plan && plan.planRows?.size !== size) plan.planRows = { size, words: '', entries: readEntries() };
+    const rows = plan?.planRows ?? { size, words: '', entries: [] };
+    if (rows.words !== words) {
+      const asked = queryWords(words);
+      rows.entries.forEach((entry) => {
+        entry.says = words === '' || hasWords(entry.text ??= rowText(entry.element, config.letters, foldWith), asked);
+      });
+      rows.words = words;
+    }
+    return rows;
+  }
+
+  function readEntries(): PlanRowEntry[] {
+    return [...(plan?.querySelectorAll<HTMLElement>('[data-phase]') ?? [])].flatMap((part) => (
+      [...part.querySelectorAll<HTMLElement>('[data-row]')].map((element) => (
+        { element, phase: part.dataset.phase ?? '', terms: readFacts(element.dataset.terms ?? ''), says: true, text: null, shown: !element.hidden, marks: '' }
+      ))
+    ));
+  }
+
+  function showRows(entries: readonly PlanRowEntry[], { fits }: Selection, marking: boolean): void {
+    entries.forEach((entry, index) => {
+      const fitting = fits[index] ?? null;
+      if (entry.shown !== (fitting !== null)) {
+        entry.shown = fitting !== null;
+        entry.element.hidden = !entry.shown;
+      }
+      const marks = marking && fitting && fitting.length < entry.terms.length ? fitting.join() : '';
+      if (entry.marks === marks) return;
+      entry.marks = marks;
+      entry.element.querySelectorAll<HTMLElement>('.term').forEach((term, place) => {
+        if (marks && fitting?.includes(place)) term.dataset.match = config.match;
+        else delete term.dataset.match;
+      });
     });
-    const shown = rows.filter((row) => !row.hidden).length;
-    plan?.querySelectorAll<HTMLElement>('[data-phase]').forEach((phase) => {
-      phase.hidden = !phase.querySelector('[data-row]:not([hidden])');
-      const link = plan?.querySelector<HTMLElement>(`[data-phase-link="${phase.dataset.phase}"]`);
-      if (link) link.hidden = phase.hidden;
+  }
+
+  function showPhases(entries: readonly PlanRowEntry[]): void {
+    const phases = new Set(entries.filter(({ shown }) => shown).map(({ phase }) => phase));
+    plan?.querySelectorAll<HTMLElement>('[data-phase], [data-phase-link]').forEach((part) => {
+      const hidden = !phases.has(part.dataset.phase ?? part.dataset.phaseLink ?? '');
+      if (part.hidden !== hidden) part.hidden = hidden;
     });
-    const filtered = Boolean(executor || article || words);
-    say('[data-count]', config.count.replace('{shown}', String(shown)).replace('{total}', String(rows.length)));
+  }
+
+  function showCounts(counts: Selection['counts']): void {
+    form?.querySelectorAll<HTMLElement>('[data-option]').forEach((option) => {
+      const n = counts[option.dataset.option as CountedKey][option.dataset.value ?? ''] ?? 0;
+      sayIn(option, config.option.replace('{label}', option.dataset.label ?? '').replace('{n}', String(n)));
+      option.toggleAttribute('data-none-left', n === 0);
+    });
+  }
+
+  function showOutcome(active: Partial<Record<FilterKey, string>>, { shown, without }: Selection, total: number): void {
+    const filtered = keys.some((key) => active[key]);
+    const none = (text: string) => text.replace('{total}', String(total));
+    say('[data-count]', none(config.count).replace('{shown}', String(shown)));
     show('[data-none]', shown === 0);
     show('[data-clear]', filtered);
-    const clear = plan?.querySelector<HTMLAnchorElement>('[data-clear]');
-    const rest = new URLSearchParams(query);
-    ['executor', 'article', 'q'].forEach((key) => rest.delete(key));
-    if (clear) clear.href = window.location.pathname + (rest.size > 0 ? `?${rest}` : '');
+    plan?.querySelectorAll<HTMLAnchorElement>('[data-clear] a, a[data-clear]').forEach((link) => {
+      link.href = addressWith(Object.fromEntries(keys.map((key) => [key, ''])));
+    });
+    for (const key of keys) {
+      const label = active[key] ? `${config.names[key]}: ${active[key]}` : '';
+      slot(`[data-drop="${key}"]`, key, label, label !== '');
+      slot(`[data-without="${key}"]`, key, none(config.without).replace('{filter}', () => label).replace('{n}', String(without[key])), label !== '' && shown === 0 && without[key] > 0);
+    }
     const details = plan?.querySelector('details');
     if (details && !details.dataset.set) {
-      details.open = filtered || window.innerWidth >= 960;
+      details.open = window.innerWidth >= 960;
       details.dataset.set = 'yes';
     }
-    say('[data-ignored]', ignored.join('\n'));
-    show('[data-ignored]', ignored.length > 0);
   }
 
-  function textOf(row: HTMLElement): string {
-    const text = [...row.querySelectorAll('[data-q]')].map((part) => part.textContent ?? '').join(' ');
-    return `${foldWith(config.letters, text)} ${row.dataset.also ?? ''}`;
+  function slot(selector: string, key: string, text: string, shown: boolean): void {
+    const item = plan?.querySelector<HTMLElement>(selector);
+    const link = item?.querySelector('a');
+    if (!item || !link) return;
+    if (item.hidden === shown) item.hidden = !shown;
+    if (!shown) return;
+    link.href = addressWith({ [key]: '' });
+    sayIn(link.querySelector('[data-text]'), text);
   }
 
-  function knownExecutor(asked: string): string {
-    const options = [...(form?.querySelectorAll<HTMLOptionElement>('option') ?? [])];
-    if (!asked || options.some(({ value }) => value === asked)) return asked;
-    ignored.push(ignoredNote(asked, config.names.executor));
-    return '';
+  function known(key: FilterKey | 'view' | 'keys', values?: readonly string[]): string {
+    const asked = once(key);
+    const fits = values ? values.includes(asked) : [...(form?.querySelectorAll<HTMLElement>(`[data-option="${key}"]`) ?? [])].some(({ dataset }) => dataset.value === asked);
+    if (asked && !fits) ignore(asked, key);
+    return fits ? asked : '';
   }
 
-  function knownArticle(asked: string): string {
-    if (!asked || /^\d+(\.\d+)*\.?$/.test(asked)) return asked.replace(/\.$/, '');
-    ignored.push(ignoredNote(asked, config.names.article));
-    return '';
+  function once(key: FilterKey | 'view' | 'keys'): string {
+    const [first = '', ...others] = query.getAll(key);
+    others.forEach((other) => ignore(other, key));
+    return first;
   }
 
-  function setField(name: string, value: string): void {
-    const field = form?.elements.namedItem(name);
-    if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field !== document.activeElement && field.value !== value) field.value = value;
+  function labelOf(key: FilterKey, value: string): string {
+    return (value && form?.querySelector<HTMLElement>(`[data-option="${key}"][data-value="${value}"]`)?.dataset.label) || '';
   }
 
-  function ignoredNote(value: string, name: string): string {
-    return config.ignored.replace('{value}', () => value.slice(0, 60)).replace('{name}', name);
+  function setFields(values: Partial<Record<FilterKey, string>>): void {
+    Object.entries(values).forEach(([name, value]) => {
+      const field = form?.elements.namedItem(name);
+      if (field instanceof RadioNodeList) field.value = value;
+      else if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value.trim() !== value.trim()) field.value = value;
+    });
+  }
+
+  function addressWith(changes: Readonly<Record<string, string>>): string {
+    const other = new URLSearchParams(query);
+    Object.entries(changes).forEach(([key, value]) => {
+      if (value) other.set(key, value);
+      else other.delete(key);
+    });
+    return window.location.pathname + (other.size > 0 ? `?${other}` : '');
+  }
+
+  function ignore(value: string, key: FilterKey | 'view' | 'keys'): void {
+    ignored.push(config.ignored.replace('{value}', () => value.slice(0, 60)).replace('{name}', config.names[key]));
   }
 
   function say(selector: string, text: string): void {
-    const element = plan?.querySelector(selector);
+    sayIn(plan?.querySelector(selector), text);
+  }
+
+  function sayIn(element: Element | null | undefined, text: string): void {
     if (element && element.textContent !== text) element.textContent = text;
   }
 
   function show(selector: string, shown: boolean): void {
     const element = plan?.querySelector<HTMLElement>(selector);
-    if (element) element.hidden = !shown;
+    if (element && element.hidden === shown) element.hidden = !shown;
   }
 }

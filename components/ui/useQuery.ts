@@ -13,14 +13,18 @@ export function useQuery(): URLSearchParams {
   return new URLSearchParams(search);
 }
 
-/** Writes values into the address without leaving the page; an empty value or null removes the key. */
-export function setQuery(values: Readonly<Record<string, string | null>>): void {
+/**
+ * Writes values into the address without leaving the page; an empty value or null removes the key.
+ * @param step `push` makes a step that the browser's Back undoes
+ */
+export function setQuery(values: Readonly<Record<string, string | null>>, step: 'replace' | 'push' = 'replace'): void {
   const url = new URL(window.location.href);
   for (const [key, value] of Object.entries(values)) {
     if (value === null || value === '') url.searchParams.delete(key);
     else url.searchParams.set(key, value);
   }
-  window.history.replaceState(window.history.state, '', url);
+  if (step === 'replace') window.history.replaceState(window.history.state, '', url);
+  else if (url.href !== window.location.href) window.history.pushState(window.history.state, '', url);
   window.dispatchEvent(new Event(CHANGED));
 }
 

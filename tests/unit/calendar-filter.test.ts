@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FOLDED, fold } from '@/lib/azerbaijani/fold';
 import { axisMonths, axisPosition, axisStops } from '@/lib/calendar/axis';
 import { datedTerms } from '@/lib/calendar/due';
-import { citesArticle, foldWith, hasWords } from '@/lib/calendar/filter';
+import { citesArticle, foldWith, hasWords, queryWords } from '@/lib/calendar/filter';
 import { executorsWithRows, rowArticles, rowExecutors, rowsByPhase, rowsOfExecutor } from '@/lib/calendar/rows';
 import { citationsOf } from '@/lib/law';
 import { startMs } from '@/lib/time/baku';
@@ -36,7 +36,7 @@ describe('the filters', () => {
   it.each([
     ['secki', true], ['SEÇKİ', true], ['sechki', true], ['bulleten seçki', true], ['bülleten kağız', false],
   ])('%s is found: %s', (query, found) => {
-    expect(hasWords(fold('Seçki bülletenlərinin hazırlanması'), fold(query))).toBe(found);
+    expect(hasWords(fold('Seçki bülletenlərinin hazırlanması'), queryWords(fold(query)))).toBe(found);
   });
 });
 
