@@ -16,6 +16,7 @@ export function samplePages(): string[] {
     '', '/404', '/elections', '/elections/presidential-2024', '/elections/parliamentary-2020', '/elections/rehearsal',
     '/elections/presidential-2024/calendar', '/elections/presidential-2024/calendar?view=timeline', '/elections/presidential-2024/calendar?view=table&at=2024-01-05',
     '/elections/presidential-2024/calendar/17', '/elections/presidential-2024/calendar/34', '/elections/presidential-2024/calendar/executors/central-election-commission',
+    '/elections/presidential-2024/calendar/paths', '/elections/presidential-2024/calendar/paths?at=2024-01-10', '/elections/presidential-2024/calendar/paths/candidate?at=2024-01-16', '/elections/presidential-2024/calendar/paths/follow-results',
     '/elections/parliamentary-2020/calendar', '/elections/rehearsal/calendar',
     '/elections/presidential-2024/cameras', '/elections/parliamentary-2020/cameras', '/elections/rehearsal/cameras', '/elections/rehearsal/cameras/57',
     '/elections/parliamentary-2020/cameras/57/2', ...sampleCameras('rehearsal'),
