@@ -8,9 +8,7 @@ const HEADER = [
   'published_az', 'published_en', 'kind', 'from', 'until', 'withdrawn',
 ];
 
-/**
- * The plan as CSV, one line a term, both languages. Lists are joined by `; `.
- */
+/** The plan as CSV, one line a term, both languages. Lists are joined by `; `. */
 export function calendarCsv(calendar: Calendar, executors: readonly Executor[]): string {
   const lines = calendar.items.flatMap((item) => item.terms.map((term) => termCells(calendar.election, item, term, executors)));
   return writeCsv([HEADER, ...lines]);
