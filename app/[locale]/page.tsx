@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { Due, type DueElection } from '@/components/home/Due';
 import { Live } from '@/components/home/Live';
 import { Idle } from '@/components/home/Idle';
+import { PathLinks } from '@/components/calendar/paths/PathLinks';
 import { SearchForm } from '@/components/search/SearchForm';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { MomentNote } from '@/components/ui/MomentNote';
@@ -13,6 +14,7 @@ import { loadCalendar } from '@/server/content/calendar';
 import { loadDocuments } from '@/server/content/documents';
 import { loadElections } from '@/server/content/elections';
 import { featuredElections } from '@/server/content/featured';
+import { loadPaths } from '@/server/content/paths';
 import { precinctsSha256 } from '@/server/content/precinct-files';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -42,6 +44,7 @@ export default async function HomePage() {
         <h2 className="text-section mb-3">{t('lookTitle')}</h2>
         <SearchForm locale={locale} />
         <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+          {calendar && <PathLinks paths={loadPaths(calendar.id)} locale={locale} election={calendar} as="list" />}
           <LinkList title={t('documentsLead')} links={loadDocuments().map(({ id, shortTitle }) => ({ href: `/${locale}/documents/${id}`, label: shortTitle[locale] }))} />
           <LinkList title={t('electionsLead')} links={loadElections().map(({ id, shortName }) => ({ href: `/${locale}/elections/${id}`, label: shortName[locale] }))} />
         </div>

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect } from 'react';
 import { useNow } from '@/components/ui/useNow';
-import { stateAt } from '@/lib/calendar/state';
+import { bakuDaysUntil, stateAt } from '@/lib/calendar/state';
 import { parseAt } from '@/lib/time/baku';
 import { paintNextStep } from './paint-next-step';
 
@@ -10,7 +10,7 @@ import { paintNextStep } from './paint-next-step';
 export function NextStepClock() {
   const { nowMs } = useNow();
   useLayoutEffect(() => {
-    if (nowMs !== null) paintNextStep(stateAt, parseAt);
+    if (nowMs !== null) paintNextStep(stateAt, bakuDaysUntil, parseAt);
   }, [nowMs]);
   return null;
 }

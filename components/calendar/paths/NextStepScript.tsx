@@ -1,5 +1,5 @@
 import { InlineScript } from '@/components/ui/InlineScript';
-import { stateAt } from '@/lib/calendar/state';
+import { bakuDaysUntil, stateAt } from '@/lib/calendar/state';
 import { parseAt } from '@/lib/time/baku';
 import { NextStepClock } from './NextStepClock';
 import { paintNextStep } from './paint-next-step';
@@ -8,7 +8,7 @@ import { paintNextStep } from './paint-next-step';
 export function NextStepScript() {
   return (
     <>
-      <InlineScript run={paintNextStep} args={[stateAt, parseAt]} />
+      <InlineScript run={paintNextStep} args={[stateAt, bakuDaysUntil, parseAt]} />
       <NextStepClock />
     </>
   );

@@ -20,11 +20,11 @@ export function PathSteps({ path, calendar, view }: Props) {
         return (
           <li key={stepAnchor(step)} id={stepAnchor(step)} className="path-step" data-reader={step.reader}>
             <div className="path-number"><a href={`#${stepAnchor(step)}`} aria-label={t('step', { number: index + 1 })}>{index + 1}</a><span aria-hidden="true" className="path-box" /></div>
-            <div className="path-head">
+            <div className="path-body">
               <h2>{words}</h2>
               <p className="path-part">{t(`reader.${step.reader}`)}</p>
+              {rows.map((row) => <PathRow key={row.item.number} row={row} view={view} anchor={stepAnchor(step)} />)}
             </div>
-            {rows.map((row) => <PathRow key={row.item.number} row={row} view={view} anchor={stepAnchor(step)} />)}
           </li>
         );
       })}

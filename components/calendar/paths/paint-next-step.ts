@@ -1,39 +1,36 @@
 /**
- * Shows in each `[data-next]` box what comes next for somebody who follows that path: of the steps that are open or still to
- * come the one whose end or beginning is nearest, the reader's own before those of others; where all are over, the words
- * that say so. Sent to the browser as its own source text: it must use nothing from outside its body but its arguments.
+ * Shows in each `[data-next]` box what comes next for somebody who follows that path: the steps that end or begin soonest,
+ * at most as many as the box says, and only the reader's own while there are any; where all are over, the words that say so.
+ * Steps of one day keep the order of the path. What has begun and has no end comes no more.
+ * Sent to the browser as its own source text: it must use nothing from outside its body but its arguments.
  */
 export function paintNextStep(
   stateAt: (startMs: number | null, endMs: number | null, nowMs: number) => 'open' | 'next' | 'past',
+  bakuDaysUntil: (nowMs: number, atMs: number) => number,
   parseAt: (text: string) => number | null,
 ): void {
   const nowMs = parseAt(new URLSearchParams(window.location.search).get('at') ?? '') ?? Date.now();
   document.querySelectorAll<HTMLElement>('[data-next]').forEach((box) => {
-    let chosen: { option: HTMLElement; others: number; atMs: number } | null = null;
-    box.querySelectorAll<HTMLElement>('[data-next-step]').forEach((option) => {
-      option.hidden = true;
-      const [startMs, endMs] = [read(option.dataset.from), read(option.dataset.until)];
-      const state = stateAt(startMs, endMs, nowMs);
-      const atMs = state === 'open' ? endMs : state === 'next' ? startMs : null;
-      if (atMs === null) return;
-      const others = option.dataset.nextStep === 'does' ? 0 : 1;
-      if (chosen === null || others < chosen.others || (others === chosen.others && atMs < chosen.atMs)) chosen = { option, others, atMs };
-    });
-    box.querySelectorAll<HTMLElement>('[data-next-label]').forEach((label) => {
-      label.hidden = chosen === null;
-    });
-    box.querySelectorAll<HTMLElement>('[data-next-over]').forEach((over) => {
-      over.hidden = chosen !== null;
-    });
-    show((chosen as { option: HTMLElement } | null)?.option);
+    const steps = Array.from(box.querySelectorAll<HTMLElement>('[data-next-step]'), (line) => ({ line, days: daysAway(line), own: line.dataset.nextStep === 'does' }));
+    const coming = steps.filter(({ days }) => days !== null);
+    const own = coming.filter((step) => step.own);
+    const shown = (own.length > 0 ? own : coming).sort((one, other) => (one.days ?? 0) - (other.days ?? 0)).slice(0, Number(box.dataset.next));
+    for (const { line } of steps) line.hidden = !shown.some((step) => step.line === line);
+    show(box, '[data-next-label]', shown.length > 0);
+    show(box, '[data-next-over]', shown.length === 0);
     box.hidden = false;
   });
 
-  function show(option: HTMLElement | undefined): void {
-    if (option) option.hidden = false;
+  function daysAway({ dataset }: HTMLElement): number | null {
+    const [startMs, endMs] = [dataset.from ? Number(dataset.from) : null, dataset.until ? Number(dataset.until) : null];
+    const state = stateAt(startMs, endMs, nowMs);
+    if (state === 'next' && startMs !== null) return bakuDaysUntil(nowMs, startMs);
+    return state === 'open' && endMs !== null ? bakuDaysUntil(nowMs, endMs - 1) : null;
   }
 
-  function read(value: string | undefined): number | null {
-    return value === undefined ? null : Number(value);
+  function show(box: HTMLElement, selector: string, visible: boolean): void {
+    box.querySelectorAll<HTMLElement>(selector).forEach((line) => {
+      line.hidden = !visible;
+    });
   }
 }

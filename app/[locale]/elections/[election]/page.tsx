@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
+import { PathLinks } from '@/components/calendar/paths/PathLinks';
 import { electionFacts } from '@/components/elections/electionFacts';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Facts } from '@/components/ui/Facts';
@@ -11,6 +12,7 @@ import { PageHead } from '@/components/ui/PageHead';
 import { loadCalendar } from '@/server/content/calendar';
 import { loadDocuments } from '@/server/content/documents';
 import { loadElection, loadElections } from '@/server/content/elections';
+import { loadPaths } from '@/server/content/paths';
 
 type Props = PageProps<'/[locale]/elections/[election]'>;
 
@@ -41,6 +43,7 @@ export default async function ElectionPage({ params }: Props) {
         <a className="button" href={`/${locale}/elections/${election.id}/cameras`}>{t('openCameras')}</a>
       </p>
       <Facts facts={facts} />
+      <PathLinks paths={loadPaths(election.id)} locale={locale} election={election} as="section" />
       {election.facts.length > 0 && (
         <section className="mt-10">
           <h2 className="text-section mb-3">{t('facts')}</h2>

@@ -5,6 +5,7 @@ import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
 import { AtNote } from '@/components/calendar/AtNote';
 import { NoPlan } from '@/components/calendar/NoPlan';
+import { PathLinks } from '@/components/calendar/paths/PathLinks';
 import { Plan } from '@/components/calendar/Plan';
 import { PlanDownloads } from '@/components/calendar/PlanDownloads';
 import { PlanSource } from '@/components/calendar/PlanSource';
@@ -15,6 +16,7 @@ import { PageHead } from '@/components/ui/PageHead';
 import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
+import { loadPaths } from '@/server/content/paths';
 import { siteUrl } from '@/server/env';
 
 type Props = PageProps<'/[locale]/elections/[election]/calendar'>;
@@ -51,6 +53,7 @@ export default async function CalendarPage({ params }: Props) {
         <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${view.base}`} />
       </PageHead>
       <AtNote />
+      <PathLinks paths={loadPaths(election.id)} locale={locale} election={election} as="line" />
       <Plan calendar={calendar} executors={executors} view={view} caption={`${t('title')}: ${election.name[locale]}`} />
       <TermStates locale={locale} />
       <PlanDownloads locale={locale} election={election.id} />

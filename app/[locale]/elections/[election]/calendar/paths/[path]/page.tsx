@@ -55,7 +55,7 @@ export default async function PathPage({ params }: Props) {
         <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${base}/${path.id}`} />
       </PageHead>
       <AtNote />
-      <NextStep steps={dated} locale={locale} base="" />
+      <NextStep steps={dated} locale={locale} base="" most={3} />
       <PathSteps path={path} calendar={calendar} view={view} />
       <TermStates locale={locale} />
       <NextStepScript />
