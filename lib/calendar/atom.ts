@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale';
 import { addDays, startMs } from '@/lib/time/baku';
+import { differenceText } from './difference-text';
 import { describeTerm, termUrl, type FeedSource } from './feed';
 import { feedWords } from './feed-words';
 import { dayOf } from './stamp';
@@ -12,8 +13,8 @@ const TAG = 'tag:election-transparency-portal,2023:';
 type Entry = { id: string; title: string; url: string; updated: string; text: string };
 
 /**
- * An Atom feed: the plan's adoption, each dated term once its day comes near (three days before a deadline, otherwise
- * the day it begins), and each change of a term. Newest first. Source: RFC 4287.
+ * An Atom feed: the plan's adoption and each later version, each dated term once its day comes near (three days before a
+ * deadline, otherwise the day it begins), and each change of a term. Newest first. Source: RFC 4287.
  * @param nowMs entries after this moment are left out; milliseconds since 1970 UTC
  */
 export function calendarAtom(source: FeedSource, locale: Locale, nowMs: number): string {
@@ -21,7 +22,7 @@ export function calendarAtom(source: FeedSource, locale: Locale, nowMs: number):
   const { election, site } = source;
   const page = `${site}/${locale}/elections/${election.id}/calendar`;
   const self = `${site}/data/elections/${election.id}/calendar.${locale}.atom`;
-  const entries = [adoption(source, locale, page), ...termEntries(source, locale)]
+  const entries = [adoption(source, locale, page), ...versionEntries(source, locale, page), ...termEntries(source, locale)]
     .filter(({ updated }) => startMs(updated) <= nowMs)
     .sort((a, b) => startMs(b.updated) - startMs(a.updated));
   return [
@@ -43,13 +44,24 @@ function adoption({ election, adopted }: FeedSource, locale: Locale, url: string
   return { id: `${TAG}${election.id}/adopted/${locale}`, title: `${feedWords[locale].adopted}: ${election.name[locale]}`, url, updated: instant(adopted), text: feedWords[locale].footer };
 }
 
+/** A later version of the plan, with everything it changed. */
+function versionEntries({ election, steps = [] }: FeedSource, locale: Locale, page: string): Entry[] {
+  return steps.map(({ to, differences }) => ({
+    id: `${TAG}${election.id}/version-${to.adopted}/${locale}`,
+    title: `${feedWords[locale].newVersion} ${to.decision}`,
+    url: `${page}/changes#${to.adopted}`,
+    updated: instant(to.adopted),
+    text: [...differences.map((difference) => differenceText(difference, locale)), feedWords[locale].footer].join('\n'),
+  }));
+}
+
 function termEntries(source: FeedSource, locale: Locale): Entry[] {
   const { id } = source.election;
   return source.calendar.items.flatMap((item) => item.terms.flatMap((term) => {
     const title = `${termCitation(item, term, locale)}: ${termTitle(item, term, locale)}`;
     const url = termUrl(source, item, term, locale);
-    const changes = term.changes.map(({ on, what }, index) => ({
-      id: `${TAG}${id}/${term.id}/change-${index + 1}/${locale}`, title: `${feedWords[locale].changed} ${dayOf(on)}: ${title}`, url, updated: instant(on), text: what[locale],
+    const changes = term.changes.map(({ on, what, correction }, index) => ({
+      id: `${TAG}${id}/${term.id}/change-${index + 1}/${locale}`, title: `${correction ? feedWords[locale].corrected : feedWords[locale].changed}: ${title}`, url, updated: instant(on), text: what[locale],
     }));
     const day = term.withdrawn ? null : noticeDay(term.published);
     if (!day) return changes;

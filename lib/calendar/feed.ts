@@ -1,8 +1,12 @@
 import type { Election } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
+import { formatDate } from '@/lib/time/format';
 import { feedWords } from './feed-words';
+import type { PlanHistory } from './history-schema';
 import type { Calendar, Executor, Item, Term } from './schema';
+import { dayOf } from './stamp';
 import { termExecutors } from './titles';
+import type { VersionStep } from './versions';
 
 /** What every calendar file of an election is made from. */
 export type FeedSource = {
@@ -11,6 +15,10 @@ export type FeedSource = {
   executors: readonly Executor[];
   /** Day on which the plan was adopted. */
   adopted: string;
+  /** What readers' calendars were told of each term before. */
+  history?: PlanHistory | null;
+  /** What each later version of the plan changed. */
+  steps?: readonly VersionStep[];
   /** Address of the portal without a slash at the end. */
   site: string;
 };
@@ -29,7 +37,7 @@ export function describeTerm(source: FeedSource, item: Item, term: Term, locale:
     term.published && `${words.published}: ${term.published[locale]}`,
     `${words.law}: ${law.filter(Boolean).join(' · ')}`,
     `${words.executors}: ${names.join('; ')}`,
-    ...term.changes.map(({ on, what }) => `${words.changed} ${on}: ${what[locale]}`),
+    ...term.changes.map(({ on, what, correction }) => `${correction ? words.corrected : words.changed}, ${formatDate(dayOf(on), locale)}: ${what[locale]}`),
     words.footer,
   ].filter(Boolean).join('\n');
 }

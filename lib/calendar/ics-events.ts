@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from '@/lib/locale';
 import { addDays } from '@/lib/time/baku';
 import { describeTerm, termUrl, type FeedSource } from './feed';
 import { feedWords } from './feed-words';
+import { lastDates, statesOf } from './history';
 import type { IcsCalendar, IcsEvent } from './ics';
 import { remindersOf } from './reminders';
 import type { Item, Published, Term } from './schema';
@@ -33,9 +34,14 @@ export function planCalendar(source: FeedSource, locale: Locale, about: Bilingua
   return { language: locale, name: `${name}${words.nameEnding}`, description: words.description, address, events };
 }
 
-/** One term as an event, or null where the plan gives it no date. */
+/**
+ * One term as an event, or null where the plan gives it no date and never gave one. A term that had a date and has none any
+ * more is cancelled on that date: calendars on readers' phones would otherwise keep it or lose it without a word.
+ */
 export function termEvent(source: FeedSource, item: Item, term: Term, locale: Locale, reminders = false): IcsEvent | null {
-  const span = term.published && spanOf(term.published);
+  const dated = term.published && spanOf(term.published);
+  const former = dated ? null : lastDates(source.history, term.id);
+  const span = dated ?? (former && spanOf(former));
   if (!span) return null;
   return {
     uid: `${source.election.id}-${term.id}@election-transparency-portal`,
@@ -43,9 +49,9 @@ export function termEvent(source: FeedSource, item: Item, term: Term, locale: Lo
     summary: `${termCitation(item, term, locale)}: ${termTitle(item, term, locale)}`,
     description: describeTerm(source, item, term, locale),
     url: termUrl(source, item, term, locale),
-    changedOn: dayOf(term.changes.at(-1)?.on ?? source.adopted),
+    changedOn: dayOf(term.changes.at(-1)?.on ?? statesOf(source.history, term.id)[0]?.day ?? source.adopted),
     sequence: term.changes.length,
-    cancelled: term.withdrawn,
+    cancelled: term.withdrawn || former !== null,
     reminders: reminders && term.published && !term.withdrawn ? remindersOf(term.published, locale) : [],
   };
 }

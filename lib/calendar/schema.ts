@@ -33,6 +33,8 @@ export const changeSchema = z.strictObject({
   on: stampSchema,
   /** What changed, in words. */
   what: bilingualSchema,
+  /** true when the plan stayed as it was and only the portal's own text was wrong, e.g. a translation. Leave it out otherwise. */
+  correction: z.boolean().default(false),
 });
 
 /** How a published date is meant. */
@@ -123,6 +125,8 @@ export const executorsSchema = z.record(idSchema, bilingualSchema, {
   error: ({ code }) => (code === 'invalid_key' ? 'this is not an id → Write small English letters joined by hyphens, e.g. central-election-commission' : undefined),
 });
 
+/** A change of a term after the plan was adopted. */
+export type Change = z.infer<typeof changeSchema>;
 /** How a published date is meant. */
 export type PublishedKind = z.infer<typeof kindSchema>;
 /** The date of a term as published; days are whole days in Baku, moments carry +04:00. */

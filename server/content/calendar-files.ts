@@ -8,10 +8,12 @@ import { termEvent } from '@/lib/calendar/ics-events';
 import { toCalendarFile, type PlanSource } from '@/lib/calendar/open-data';
 import { pathTerms } from '@/lib/calendar/paths';
 import { termCitation, termExecutors } from '@/lib/calendar/titles';
+import { versionSteps } from '@/lib/calendar/versions';
 import type { Election } from '@/lib/elections';
 import { LOCALES, type Locale } from '@/lib/locale';
 import { siteUrl } from '@/server/env';
 import { loadExecutors, loadPlan } from './calendar';
+import { loadHistory, loadVersions } from './calendar-history';
 import { icsFiles, type CalendarDataFile } from './calendar-ics';
 import { loadPaths } from './paths';
 import { remember } from './remember';
@@ -23,7 +25,7 @@ import { remember } from './remember';
  */
 export function calendarFiles(election: Election): ReadonlyMap<string, CalendarDataFile> {
   const folder = `content/elections/${election.id}`;
-  return remember([`${folder}/calendar.yaml`, `${folder}/paths.yaml`, `${folder}/election.yaml`, 'content/executors.yaml'], () => new Map(
+  return remember([`${folder}/calendar.yaml`, `${folder}/history.yaml`, `${folder}/paths.yaml`, `${folder}/election.yaml`, 'content/executors.yaml'], () => new Map(
     [jsonFile(election), ...planFiles(election)].map((file) => [file.path, file]),
   ), siteUrl());
 }
@@ -38,7 +40,7 @@ function planFiles(election: Election): CalendarDataFile[] {
   const { adopted } = election.plan;
   if (!calendar || !adopted) return [];
   const executors = loadExecutors();
-  const source: FeedSource = { election, calendar, executors, adopted, site: siteUrl() };
+  const source: FeedSource = { election, calendar, executors, adopted, site: siteUrl(), history: loadHistory(election), steps: versionSteps(loadVersions(election), executors) };
   return [
     { path: 'calendar.csv', contentType: 'text/csv; charset=utf-8', body: () => calendarCsv(calendar, executors) },
     ...LOCALES.flatMap((locale) => [

@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { checkCalendar, checkRepeated, checkRows, type CalendarFault } from '@/lib/calendar/check';
-import { calendarPlaces, type CalendarPlace } from '@/lib/calendar/places';
 import { calendarSchema, executorsSchema, itemSchema, type Calendar, type CalendarContent, type Executor } from '@/lib/calendar/schema';
 import { ContentError, type Problem } from '@/lib/content-error';
 import { electionSchema, hasPlan, type Election } from '@/lib/elections';
-import { everyElection } from './elections';
 import { fieldName, readYaml, type YamlContent } from './read-yaml';
 import { remember } from './remember';
 
@@ -36,14 +34,6 @@ export function loadPlan(election: Election): Calendar | null {
   throw calendar
     ? planError(election.id, 'status', 'it says not-received, yet there is a calendar.yaml', 'Write published, or remove the file')
     : planError(election.id, 'status', 'it says published, yet there is no calendar.yaml', 'Write not-received, or add the file');
-}
-
-/** The official text of every plan by the name of its received file in content/sources, for the errata ledgers. @throws ContentError */
-export function publishedPlans(): [source: string, places: CalendarPlace[]][] {
-  return everyElection().flatMap((election) => {
-    const calendar = loadCalendar(election.id);
-    return calendar && election.plan.sourceFile ? [[election.plan.sourceFile, calendarPlaces(calendar)]] : [];
-  });
 }
 
 /**

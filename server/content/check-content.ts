@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ContentError, formatProblem, type Problem } from '@/lib/content-error';
 import { type Election, electionSchema } from '@/lib/elections';
 import { loadCalendar, loadExecutors, loadPlan } from './calendar';
+import { loadHistory } from './calendar-history';
 import { checkMessages } from './check-messages';
 import { loadConstituencies } from './constituencies';
 import { loadDocuments } from './documents';
@@ -64,11 +65,11 @@ function electionChecks(): Check[] {
   ]);
 }
 
-/** The plan that election.yaml promises must be there, and no other; where election.yaml itself is wrong, the plan alone is read. */
+/** The plan that election.yaml promises must be there, and no other, with its history; where election.yaml itself is wrong, the plan alone is read. */
 function checkPlan(id: string): void {
   const election = readElection(id);
-  if (election) loadPlan(election);
-  else loadCalendar(id);
+  if (!election) loadCalendar(id);
+  else if (loadPlan(election)) loadHistory(election);
 }
 
 /** Null when election.yaml itself is wrong, which the check of all elections tells. */

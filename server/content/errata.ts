@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ContentError, type Problem } from '@/lib/content-error';
 import { ledgerSchema, type ErrataLedger } from '@/lib/documents/errata';
 import { firstDifference, undoRepairs, type PublishedPlace } from '@/lib/documents/fidelity';
-import { publishedPlans } from './calendar';
+import { publishedPlans } from './calendar-history';
 import { filesUnder, loadDocuments } from './documents';
 import { readText, readYaml } from './read-yaml';
 import { onceInBuild, remember } from './remember';
