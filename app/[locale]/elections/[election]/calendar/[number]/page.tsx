@@ -3,37 +3,56 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
-import { paramsOrNone } from '@/app/static-params';
 import { AtNote } from '@/components/calendar/AtNote';
 import { NoPlan } from '@/components/calendar/NoPlan';
+import { OfficialPair } from '@/components/calendar/OfficialPair';
 import { PlanSource } from '@/components/calendar/PlanSource';
 import { planView } from '@/components/calendar/plan-view';
+import { RowCitation } from '@/components/calendar/row/RowCitation';
+import { RowHead } from '@/components/calendar/row/RowHead';
+import { RowNearby } from '@/components/calendar/row/RowNearby';
+import { RowReferences } from '@/components/calendar/row/RowReferences';
+import { RowShare } from '@/components/calendar/row/RowShare';
+import { RowNeighbours } from '@/components/calendar/RowNeighbours';
 import { RowRecord } from '@/components/calendar/RowRecord';
 import { TermStates } from '@/components/calendar/TermStates';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
-import { PageHead } from '@/components/ui/PageHead';
+import { datedTerms } from '@/lib/calendar/due';
+import { nearbyTerms } from '@/lib/calendar/nearby';
+import { oembedPath } from '@/lib/calendar/oembed';
+import { pathsOfTerm } from '@/lib/calendar/paths';
+import { rowTitle } from '@/lib/calendar/row-title';
+import { SHARE_IMAGE, sharePath } from '@/lib/calendar/share';
 import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection } from '@/server/content/elections';
 import { loadErrata } from '@/server/content/errata';
+import { loadPaths } from '@/server/content/paths';
 import { siteUrl } from '@/server/env';
+import { citedElsewhere } from './cited-elsewhere';
+import { rowParams } from './row-params';
 
 type Props = PageProps<'/[locale]/elections/[election]/calendar/[number]'>;
 
 export const dynamicParams = false;
 
-/** Named whole, with their election: where no election has a plan, one placeholder keeps the export going. */
 export function generateStaticParams() {
-  const listed = electionsWithPlan().flatMap((election) => (loadPlan(election)?.items ?? []).map(({ number }) => ({ election: election.id, number: String(number) })));
-  return paramsOrNone(listed, { election: 'none', number: 'none' });
+  return rowParams();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [locale, t] = [await pageLocale(), await getTranslations('calendar')];
+  const locale = await pageLocale();
   const { election, item, number } = await findRow(params);
   if (!election || !item) return { robots: { index: false } };
-  const title = `${t('row', { number: item.number })}: ${election.shortName[locale]}`;
-  return pageMetadata(locale, `/elections/${election.id}/calendar/${number}`, title, item.action[locale].replace(/\s+/g, ' '));
+  const title = rowTitle(election, item, locale);
+  const metadata = pageMetadata(locale, `/elections/${election.id}/calendar/${number}`, title, item.action[locale].replace(/\s+/g, ' '));
+  const image = { url: sharePath(locale, election.id, item.number), ...SHARE_IMAGE, type: 'image/png', alt: title };
+  return {
+    ...metadata,
+    alternates: { ...metadata.alternates, types: { 'application/json+oembed': [{ url: oembedPath(locale, election.id, item.number), title }] } },
+    openGraph: { ...metadata.openGraph, images: [image] },
+    twitter: { card: 'summary_large_image', title, images: [image] },
+  };
 }
 
 export default async function RowPage({ params }: Props) {
@@ -41,18 +60,28 @@ export default async function RowPage({ params }: Props) {
   const { election, calendar, item, number } = await findRow(params);
   if (!election) notFound();
   if (!calendar) return <NoPlan election={election} locale={locale} instead={electionsWithPlan()[0] ?? null} />;
-  if (!item) notFound();
-  const view = planView(election, calendar, loadExecutors(), locale, buildDay());
-  const name = election.shortName[locale];
+  if (!item || !election.plan.adopted) notFound();
+  const executors = loadExecutors();
+  const view = planView(election, calendar, executors, locale, buildDay());
+  const site = siteUrl();
+  const nearby = nearbyTerms(datedTerms(calendar, view.announcedOn), item.number);
+  const paths = [...new Set(item.terms.flatMap(({ id }) => pathsOfTerm(loadPaths(election.id), id)))].map(({ id, title }) => ({ href: `${view.base}/paths/${id}`, words: title[locale] }));
+  const position = calendar.items.indexOf(item);
+  const crumbs = [{ label: election.shortName[locale], href: `/${locale}/elections/${election.id}` }, { label: t('title'), href: view.base }, { label: t('row', { number: item.number }) }];
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: name, href: `/${locale}/elections/${election.id}` }, { label: t('title'), href: view.base }, { label: t('row', { number: item.number }) }]} />
-      <PageHead title={t('row', { number: item.number })} over={t(`phases.${item.phase}`)}>
-        <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${view.base}/${number}`} />
-      </PageHead>
+      <Breadcrumbs crumbs={crumbs} />
+      <RowHead item={item} view={view} />
       {election.rehearsal && <p className="font-semibold">{common('rehearsalBanner')}</p>}
       <AtNote />
-      <RowRecord calendar={calendar} item={item} view={view} errata={countErrata(election.plan.sourceFile, `row ${number}`)} />
+      <OfficialPair text={item.action} large />
+      <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${site}${view.base}/${number}`} />
+      <RowRecord source={{ election, calendar, executors, adopted: election.plan.adopted, site }} item={item} view={view} errata={countErrata(election.plan.sourceFile, `row ${number}`)} />
+      {nearby && <RowNearby nearby={nearby} base={view.base} locale={locale} />}
+      <RowReferences locale={locale} cited={citedElsewhere(election.id, item, locale)} paths={paths} />
+      <RowCitation election={election} item={item} />
+      <RowShare election={election} item={item} locale={locale} site={site} />
+      <RowNeighbours base={view.base} previous={calendar.items[position - 1]?.number ?? null} next={calendar.items[position + 1]?.number ?? null} />
       <TermStates locale={locale} />
     </>
   );

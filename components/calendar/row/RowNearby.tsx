@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server';
+import { Dated } from '@/components/ui/Dated';
+import type { DatedTerm } from '@/lib/calendar/due';
+import type { Nearby, NearbyDay } from '@/lib/calendar/nearby';
+import { shortenWords } from '@/lib/calendar/shorten';
+import type { Locale } from '@/lib/locale';
+
+type Props = { nearby: Nearby; base: string; locale: Locale };
+
+const MOST = 4;
+
+/** What the plan has just before the row, on its days and just after, by date. */
+export async function RowNearby({ nearby, base, locale }: Props) {
+  const t = await getTranslations('calendar.dossier');
+  const { before, same, after } = nearby;
+  return (
+    <section className="mt-12">
+      <h2 className="border-b-2 border-ink pb-2 text-section">{t('nearby')}</h2>
+      <div className="mt-3 grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+        <Place title={t('before')} days={before ? [before] : []} none={t('noneBefore')} base={base} locale={locale} />
+        {same.length > 0 && <Place title={t('same')} days={same} none="" base={base} locale={locale} />}
+        <Place title={t('after')} days={after ? [after] : []} none={t('noneAfter')} base={base} locale={locale} />
+      </div>
+    </section>
+  );
+}
+
+async function Place({ title, days, none, base, locale }: { title: string; days: readonly NearbyDay[]; none: string; base: string; locale: Locale }) {
+  const t = await getTranslations('calendar.dossier');
+  return (
+    <section>
+      <h3 className="font-sans text-base font-semibold">{title}</h3>
+      {days.length === 0 && <p className="text-soft">{none}</p>}
+      {days.map(({ day, terms }) => {
+        const rows = oncePerRow(terms);
+        const more = rows.length - MOST;
+        return (
+          <div key={day}>
+            <p className="mt-1 text-note text-soft"><Dated value={day} locale={locale} style="long" /></p>
+            <ul>{rows.slice(0, more === 1 ? rows.length : MOST).map((term) => <li key={term.id}><NearbyLink term={term} base={base} locale={locale} /></li>)}</ul>
+            {more > 1 && <a className="tap text-note underline" href={`${base}?at=${day}`}>{t('moreThatDay', { count: more })}</a>}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function NearbyLink({ term, base, locale }: { term: DatedTerm; base: string; locale: Locale }) {
+  return (
+    <a href={`${base}/${term.number}#${term.id}`} className="group grid min-h-11 grid-cols-[2.25rem_1fr] items-baseline gap-x-2 py-1.5 text-ink no-underline">
+      <span className="figures font-serif text-xl leading-none font-semibold text-accent">{term.number}</span>
+      <span className="group-hover:underline">{shortenWords(term.rowAction[locale], 90)}</span>
+    </a>
+  );
+}
+
+function oncePerRow(terms: readonly DatedTerm[]): DatedTerm[] {
+  return terms.filter((term, index) => terms.findIndex(({ number }) => number === term.number) === index);
+}
