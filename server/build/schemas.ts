@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { precinctListSchema } from '@/lib/cameras/precinct';
 import { cameraStatusSchema, statusNowSchema } from '@/lib/cameras/status-schema';
 import { calendarFileSchema } from '@/lib/calendar/open-data-schema';
+import { oembedSchema } from '@/lib/calendar/oembed';
 import { documentJsonSchema } from '@/lib/documents/open-data';
 import { catalogSchema } from './catalog-schema';
 
@@ -10,6 +11,7 @@ export const publishedSchemas: readonly { name: string; title: string; files: Re
   { name: 'calendar', title: 'Calendar plan of one election', files: /^data\/elections\/[^/]+\/calendar\.json$/, schema: calendarFileSchema },
   { name: 'document', title: 'One version of a document in one language', files: /^data\/documents\/[^/]+\/[^/]+\.json$/, schema: documentJsonSchema },
   { name: 'precincts', title: 'Precincts with cameras of one election', files: /^data\/elections\/[^/]+\/precincts\.json$/, schema: precinctListSchema },
+  { name: 'oembed', title: 'oEmbed 1.0 answer for one embeddable page', files: /^data\/oembed\/.+\.json$/, schema: oembedSchema },
   { name: 'catalog', title: 'The catalogue of the open data', files: /^data\/catalog\.json$/, schema: catalogSchema },
   { name: 'status-now', title: 'State of all cameras of one election, written by the monitor', files: /^status\/[^/]+\/now\.json$/, schema: statusNowSchema },
   { name: 'status-camera', title: 'State of one camera, written by the monitor', files: /^status\/[^/]+\/precincts\/[^/]+\.json$/, schema: cameraStatusSchema },

@@ -34,13 +34,15 @@ const pages: Record<string, string> = {
   'en/404.html': '<title>Not found here</title>',
   'az/documents/d/2024-06-27/2.3.html': '<title>clause 2.3</title>',
   'embed/az/elections/rehearsal/camera.html': '<title>embed</title>',
+  'embed/az/elections/p/calendar.html': '<title>card</title>',
+  'az/elections/p/calendar/17.html': '<title>row 17</title>',
 };
 
 const dataFiles = [
   '_next/static/chunks/app-0a1b2c.js', '_next/static/chunks/app-0a1b2c.css', '_next/static/media/serif-0a1b2c.woff2',
   'data/elections/p/calendar.json', 'data/elections/p/calendar.csv', 'data/elections/p/calendar.az.ics', 'data/elections/p/calendar.az.atom',
   'data/elections/p/precincts.geojson', 'data/documents/d/v.az.md', 'data/documents/d/v.az.xml', 'data/sources/a.az.txt', 'data/x.jsonl', 'data/x.m3u8',
-  'az/elections/__next._tree.txt', 'share.png', 'mark.svg', 'az/.secret', '.git/config',
+  'az/elections/__next._tree.txt', 'share.png', 'az/elections/p/calendar/17/share.png', 'data/oembed/az/elections/p/calendar/17.json', 'mark.svg', 'az/.secret', '.git/config',
 ];
 
 const compressed = ['az.html', 'data/elections/p/calendar.json', '_next/static/chunks/app-0a1b2c.js'];

@@ -53,6 +53,7 @@ export const expectations: readonly Expectation[] = [
     ['xml', '/data/documents/d/v.az.xml', 'application/xml; charset=utf-8'],
     ['txt', '/data/sources/a.az.txt', 'text/plain; charset=utf-8'],
     ['jsonl', '/data/x.jsonl', 'application/x-ndjson'],
+    ['json of an oEmbed answer', '/data/oembed/az/elections/p/calendar/17.json', 'application/json'],
     ['m3u8', '/data/x.m3u8', 'application/vnd.apple.mpegurl'],
   ] as const).map(([name, path, type]): Expectation => ({
     does: `types .${name} and lets every site read it`, path, status: 200,
@@ -60,6 +61,8 @@ export const expectations: readonly Expectation[] = [
   })),
   { does: 'types a prefetched page part', path: '/az/elections/__next._tree.txt', status: 200, answer: { 'content-type': 'text/plain; charset=utf-8' } },
   { does: 'types a picture', path: '/share.png', status: 200, answer: { 'content-type': 'image/png' } },
+  { does: 'types the picture of a page that is also a folder', path: '/az/elections/p/calendar/17/share.png', status: 200, answer: { 'content-type': 'image/png', 'content-security-policy': "frame-ancestors 'none'" } },
+  { does: 'answers the page beside its picture', path: '/az/elections/p/calendar/17', status: 200, answer: page, body: /row 17/ },
   { does: 'types a drawing', path: '/mark.svg', status: 200, answer: { 'content-type': 'image/svg+xml' } },
   { does: 'types a font and lets it be kept for ever', path: '/_next/static/media/serif-0a1b2c.woff2', status: 200, answer: { 'content-type': 'font/woff2', 'cache-control': 'public, max-age=31536000, immutable' } },
   { does: 'types a style sheet', path: '/_next/static/chunks/app-0a1b2c.css', status: 200, answer: { 'content-type': 'text/css; charset=utf-8' } },
@@ -79,6 +82,7 @@ export const expectations: readonly Expectation[] = [
   { does: 'says plainly that a status file is not there', path: '/status/presidential-2024/now.json', status: 404, answer: { 'cache-control': 'no-store', 'access-control-allow-origin': '*' }, body: 'Not found\n' },
 
   { does: 'lets anyone frame an embed', path: '/embed/az/elections/rehearsal/camera?id=57-2', status: 200, answer: { 'content-security-policy': 'frame-ancestors *', 'cross-origin-opener-policy': null } },
+  { does: 'lets anyone frame a row of the plan', path: '/embed/az/elections/p/calendar?row=17', status: 200, answer: { ...page, 'content-security-policy': 'frame-ancestors *', 'cross-origin-opener-policy': null }, body: /card/ },
   { does: 'answers HEAD without a body', path: '/az', method: 'HEAD', status: 200, answer: page, body: '' },
   { does: 'refuses POST', path: '/az', method: 'POST', status: 405 },
   { does: 'refuses DELETE', path: '/data/elections/p/calendar.json', method: 'DELETE', status: 405 },
