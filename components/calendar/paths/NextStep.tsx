@@ -17,7 +17,7 @@ export async function NextStep({ steps, locale, base, most }: Props) {
     <div data-next={most} hidden suppressHydrationWarning className="path-next no-print">
       <p data-next-label suppressHydrationWarning className="text-note font-semibold text-soft">{t('next')}</p>
       {steps.map(({ step, item, term, startMs, endMs }) => (
-        <div key={term.id} data-next-step={step.reader} data-from={startMs ?? undefined} data-until={endMs ?? undefined} hidden suppressHydrationWarning>
+        <div key={term.id} data-next-step={step.reader} data-step={stepAnchor(step)} data-from={startMs ?? undefined} data-until={endMs ?? undefined} hidden suppressHydrationWarning>
           <p><a className="path-next-link" href={`${base}#${stepAnchor(step)}`}>{step.heading?.[locale] ?? termTitle(item, term, locale)}</a></p>
           <p className="path-when"><strong><TermDate published={term.published} locale={locale} /></strong><ClockedStateMark startMs={startMs} endMs={endMs} /></p>
         </div>

@@ -1,7 +1,7 @@
 /**
  * Shows in each `[data-next]` box what comes next for somebody who follows that path: the steps that end or begin soonest,
  * at most as many as the box says, and only the reader's own while there are any; where all are over, the words that say so.
- * Steps of one day keep the order of the path. What has begun and has no end comes no more.
+ * Steps of one day keep the order of the path. What has begun and has no end comes no more, nor what `?done=` ticks.
  * Sent to the browser as its own source text: it must use nothing from outside its body but its arguments.
  */
 export function paintNextStep(
@@ -9,7 +9,9 @@ export function paintNextStep(
   bakuDaysUntil: (nowMs: number, atMs: number) => number,
   parseAt: (text: string) => number | null,
 ): void {
-  const nowMs = parseAt(new URLSearchParams(window.location.search).get('at') ?? '') ?? Date.now();
+  const query = new URLSearchParams(window.location.search);
+  const nowMs = parseAt(query.get('at') ?? '') ?? Date.now();
+  const done = (query.get('done') ?? '').split(/[.,]/);
   document.querySelectorAll<HTMLElement>('[data-next]').forEach((box) => {
     const steps = Array.from(box.querySelectorAll<HTMLElement>('[data-next-step]'), (line) => ({ line, days: daysAway(line), own: line.dataset.nextStep === 'does' }));
     const coming = steps.filter(({ days }) => days !== null);
@@ -22,6 +24,7 @@ export function paintNextStep(
   });
 
   function daysAway({ dataset }: HTMLElement): number | null {
+    if (dataset.nextStep === 'does' && done.includes(dataset.step ?? '')) return null;
     const [startMs, endMs] = [dataset.from ? Number(dataset.from) : null, dataset.until ? Number(dataset.until) : null];
     const state = stateAt(startMs, endMs, nowMs);
     if (state === 'next' && startMs !== null) return bakuDaysUntil(nowMs, startMs);

@@ -5,6 +5,7 @@ import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
 import { paramsOrNone } from '@/app/static-params';
 import { AtNote } from '@/components/calendar/AtNote';
+import { DoneNote } from '@/components/calendar/paths/DoneNote';
 import { NextStep } from '@/components/calendar/paths/NextStep';
 import { NextStepScript } from '@/components/calendar/paths/NextStepScript';
 import { PathFeeds } from '@/components/calendar/paths/PathFeeds';
@@ -57,6 +58,7 @@ export default async function PathPage({ params }: Props) {
       <AtNote />
       <NextStep steps={dated} locale={locale} base="" most={3} />
       <PathSteps path={path} calendar={calendar} view={view} />
+      {path.steps.some(({ reader }) => reader === 'does') && <DoneNote />}
       <TermStates locale={locale} />
       <NextStepScript />
       <PathFeeds path={path} locale={locale} election={election.id} site={siteUrl()} dated={dated} />
