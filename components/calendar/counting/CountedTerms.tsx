@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { TermDate } from '@/components/calendar/TermDate';
 import type { CountedTerm } from '@/lib/calendar/counting';
 import { termTitle } from '@/lib/calendar/titles';
 import type { Locale } from '@/lib/locale';
@@ -9,7 +8,7 @@ type Props = { terms: readonly CountedTerm[]; locale: Locale; /** Address of the
 
 /** Every term: the law's words, the published date, the count. */
 export async function CountedTerms({ terms, locale, base }: Props) {
-  const [t, states] = [await getTranslations('calendar.counting'), await getTranslations('common.states')];
+  const t = await getTranslations('calendar.counting');
   return (
     <section aria-labelledby="all" className="mt-12">
       <h2 id="all" className="text-section border-b-2 border-ink pb-2">{t('allTitle')}</h2>
@@ -23,7 +22,7 @@ export async function CountedTerms({ terms, locale, base }: Props) {
             </div>
             <div>
               <p className="text-note text-soft">{t('published')}</p>
-              <p>{term.published ? (term.published.kind === 'regularly' ? states('regularly') : <TermDate published={term.published} locale={locale} />) : t('noDate')}</p>
+              <p className="whitespace-pre-line">{term.published ? term.published[locale] : t('noDate')}</p>
             </div>
             <div>
               <p className="text-note text-soft">{t('counted')}</p>

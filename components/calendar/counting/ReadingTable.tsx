@@ -22,7 +22,7 @@ export async function ReadingTable({ terms, locale }: Props) {
               <td data-label={t('reading.law')}>{term.statutory?.[locale]}</td>
               <td data-label={t('reading.last')}>{date(lastDay)}</td>
               <td data-label={t('reading.prints')}>{date(printed)}</td>
-              <td data-label={t('reading.published')}>{date(published)}</td>
+              <td data-label={t('reading.published')}>{date(published)} <span lang="az" className="official block text-note">{term.published?.az}</span></td>
               <td data-label={t('reading.result')} className="font-semibold">{t(explained ? 'explained' : 'unexplained')}</td>
             </tr>
           ))}
