@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
+import { NowStrip } from '@/components/calendar/NowStrip';
 import { Due, type DueElection } from '@/components/home/Due';
 import { Live } from '@/components/home/Live';
 import { Idle } from '@/components/home/Idle';
@@ -10,6 +11,9 @@ import { SearchForm } from '@/components/search/SearchForm';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { MomentNote } from '@/components/ui/MomentNote';
 import { datedTerms } from '@/lib/calendar/due';
+import { nowTerms } from '@/lib/calendar/now';
+import type { Election } from '@/lib/elections';
+import type { Locale } from '@/lib/locale';
 import { loadCalendar } from '@/server/content/calendar';
 import { loadDocuments } from '@/server/content/documents';
 import { loadElections } from '@/server/content/elections';
@@ -32,7 +36,7 @@ export default async function HomePage() {
       <div className="grid gap-x-10 border-t-2 border-ink lg:grid-cols-[1fr_5px_1fr]">
         <section className="py-5">
           <h2 className="text-section mb-2">{t('dueTitle')}</h2>
-          <Due locale={locale} elections={dueElections()} idle={<Idle locale={locale} calendar={calendar} />} />
+          <Due locale={locale} elections={dueElections()} idle={<Idle locale={locale} calendar={calendar} standing={calendar && <Standing locale={locale} election={calendar} />} />} />
         </section>
         <div aria-hidden="true" className="bg-accent max-lg:h-[5px]" />
         <section className="py-5">
@@ -51,6 +55,12 @@ export default async function HomePage() {
       </section>
     </>
   );
+}
+
+/** How the plan shown last stands: mostly that it is over, before it begins what comes first. */
+function Standing({ locale, election }: { locale: Locale; election: Election }) {
+  const plan = loadCalendar(election.id);
+  return plan && <NowStrip locale={locale} base={`/${locale}/elections/${election.id}/calendar`} terms={nowTerms(plan, election.announced?.on ?? null, locale)} />;
 }
 
 function LinkList({ title, links }: { title: string; links: { href: string; label: string }[] }) {

@@ -22,7 +22,7 @@ export async function PlanTools({ locale, items, executors }: Props) {
         <summary>{t('filter.title')}</summary>
         <PlanFilter locale={locale} items={items} executors={executors} />
         <p className="plan-keys" data-keys-hint>
-          <span className="plan-keys-on">{t.rich('filter.keys', { kbd: (key) => <kbd>{key}</kbd> })} <a href="?keys=off" data-stay data-keys suppressHydrationWarning>{t('filter.keysTurnOff')}</a></span>
+          <span className="plan-keys-on">{t.rich('filter.keys', { kbd: (key) => <kbd>{key}</kbd> })} <a href="?keys=off" data-stay data-keys suppressHydrationWarning>{t.rich('filter.keysTurnOff', { kbd: (key) => <kbd>{key}</kbd> })}</a></span>
           <span className="plan-keys-off">{t.rich('filter.keysOff', { kbd: (key) => <kbd>{key}</kbd> })} <a href="?" data-stay data-keys suppressHydrationWarning>{t('filter.keysTurnOn')}</a></span>
         </p>
       </details>

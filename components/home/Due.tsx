@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { countdownWords } from '@/components/calendar/countdown-words';
 import '@/components/calendar/state.css';
 import { TermDate } from '@/components/calendar/TermDate';
 import { InlineScript } from '@/components/ui/InlineScript';
+import { countdown } from '@/lib/calendar/countdown';
 import type { DatedTerm } from '@/lib/calendar/due';
+import { edgeWords } from '@/lib/calendar/now';
 import { bakuDaysUntil, stateAt } from '@/lib/calendar/state';
 import type { Election } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
@@ -24,7 +27,10 @@ const USUAL_PREPARATION_DAYS = 60;
 /** What is due, set before first paint by the clock; without JavaScript the idle words and the links. */
 export async function Due({ locale, elections, idle }: Props) {
   const [t, common] = [await getTranslations('home'), await getTranslations('common')];
-  const words = { open: common('states.open'), next: common('states.next'), today: t('today'), tomorrow: t('tomorrow'), inDays: t.raw('inDays') as string, more: t.raw('more') as string };
+  const words = {
+    open: common('states.open'), next: common('states.next'), today: t('today'), tomorrow: t('tomorrow'),
+    inDays: String(t.raw('inDays')), more: String(t.raw('more')), away: await countdownWords(locale, 'inDaysOnly'),
+  };
   return (
     <div>
       {elections.map(({ election, terms }) => (
@@ -39,20 +45,22 @@ export async function Due({ locale, elections, idle }: Props) {
           <ol className="mt-3 grid border-b border-rule">
             {terms.map((term) => <DueTerm key={term.id} term={term} locale={locale} election={election.id} />)}
           </ol>
-          <p className="mt-2 text-note text-soft" suppressHydrationWarning hidden data-due-more dangerouslySetInnerHTML={{ __html: '' }} />
+          <p className="mt-2" suppressHydrationWarning hidden data-due-more><a className="tap underline" href={`/${locale}/elections/${election.id}/calendar?state=open`}><Filled /></a></p>
           <p className="mt-2"><a className="button" href={`/${locale}/elections/${election.id}/calendar`}>{t('allDeadlines')}</a></p>
         </section>
       ))}
       <div data-due-idle suppressHydrationWarning>{idle}</div>
-      <InlineScript run={showDue} args={[words, PER_STATE, parseAt, stateAt, bakuDaysUntil]} />
+      <InlineScript run={showDue} args={[words, PER_STATE, parseAt, stateAt, bakuDaysUntil, countdown]} />
       <DueClock words={words} perState={PER_STATE} />
     </div>
   );
 }
 
 function DueTerm({ term, locale, election }: { term: DatedTerm; locale: Locale; election: string }) {
+  const { from, until } = term.published;
+  const clocks = { 'data-start-clock': from && edgeWords(from, locale).clock, 'data-end-clock': until && edgeWords(until, locale).clock };
   return (
-    <li hidden suppressHydrationWarning data-due-term data-row={term.number} data-start={term.startMs ?? undefined} data-end={term.endMs ?? undefined} className="border-t border-rule">
+    <li hidden suppressHydrationWarning data-due-term data-row={term.number} data-start={term.startMs ?? undefined} data-end={term.endMs ?? undefined} {...clocks} className="border-t border-rule">
       <a href={`/${locale}/elections/${election}/calendar/${term.number}#${term.id}`} className="group grid grid-cols-[2.75rem_1fr] items-baseline gap-x-2 py-3 text-ink no-underline">
         <span className="figures font-serif text-2xl leading-none font-semibold text-accent">{term.number}</span>
         <span>

@@ -2,17 +2,18 @@
 
 import { useLayoutEffect } from 'react';
 import { useNow } from '@/components/ui/useNow';
+import { countdown } from '@/lib/calendar/countdown';
 import { bakuDaysUntil, stateAt } from '@/lib/calendar/state';
 import { parseAt } from '@/lib/time/baku';
 import { showDue, type DueWords } from './showDue';
 
 type Props = { words: DueWords; perState: number };
 
-/** Repeats each minute, and when the address changes, what the inline script did before first paint. */
+/** Repeats as time passes, and when the address changes, what the inline script did before first paint. */
 export function DueClock({ words, perState }: Props) {
-  const { nowMs } = useNow(60_000);
+  const { nowMs } = useNow();
   useLayoutEffect(() => {
-    if (nowMs !== null) showDue(words, perState, parseAt, stateAt, bakuDaysUntil);
+    if (nowMs !== null) showDue(words, perState, parseAt, stateAt, bakuDaysUntil, countdown);
   }, [nowMs, words, perState]);
   return null;
 }

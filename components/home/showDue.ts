@@ -1,11 +1,14 @@
+import type { CountdownWords } from '@/lib/calendar/countdown';
+
 /** Words that the script fills in; `{n}` stands for a number of days or terms. */
-export type DueWords = { open: string; next: string; today: string; tomorrow: string; inDays: string; more: string };
+export type DueWords = { open: string; next: string; today: string; tomorrow: string; inDays: string; more: string; away: CountdownWords };
 
 /** Functions of the calendar that are sent along, see {@link showDue}. */
 export type DueRules = {
   parseAt: (text: string) => number | null;
   stateAt: (startMs: number | null, endMs: number | null, nowMs: number) => 'open' | 'next' | 'past';
   bakuDaysUntil: (nowMs: number, atMs: number) => number;
+  countdown: (words: CountdownWords, edge: 'ends' | 'begins', nowMs: number, atMs: number, at: { clock: string; date: string }, bakuDaysUntil: DueRules['bakuDaysUntil']) => string;
 };
 
 /**
@@ -16,7 +19,7 @@ export type DueRules = {
  */
 export function showDue(
   words: DueWords, perState: number,
-  parseAt: DueRules['parseAt'], stateAt: DueRules['stateAt'], bakuDaysUntil: DueRules['bakuDaysUntil'],
+  parseAt: DueRules['parseAt'], stateAt: DueRules['stateAt'], bakuDaysUntil: DueRules['bakuDaysUntil'], countdown: DueRules['countdown'],
 ): void {
   const nowMs = parseAt(new URLSearchParams(window.location.search).get('at') ?? '') ?? Date.now();
   let anyUnderWay = false;
@@ -58,7 +61,7 @@ export function showDue(
     const more = dated.open.length - perState;
     section.querySelectorAll<HTMLElement>('[data-due-more]').forEach((line) => {
       line.hidden = more <= 0;
-      line.textContent = words.more.replace('{n}', String(more));
+      fill(line, 'span', words.more.replace('{n}', String(more)));
     });
     const shown = (['open', 'next'] as const).flatMap((state) => (
       dated[state].sort(([one], [other]) => one - other).slice(0, perState).map(([atMs, term]) => ({ state, atMs, term }))
@@ -67,7 +70,7 @@ export function showDue(
       term.hidden = false;
       term.style.order = String(order);
       fill(term, '.term-state', words[state]).dataset.state = state;
-      fill(term, '[data-away]', inWords(atMs));
+      fill(term, '[data-away]', awayOf(term, state, state === 'open' ? atMs + 1 : atMs));
     });
   }
 
@@ -80,6 +83,13 @@ export function showDue(
     const place = term.querySelector<HTMLElement>(selector) ?? term;
     place.textContent = text;
     return place;
+  }
+
+  function awayOf(term: HTMLElement, state: 'open' | 'next', atMs: number): string {
+    const [startMs, endMs] = [read(term, 'start'), read(term, 'end')];
+    if (state === 'open' && startMs !== null && endMs !== null && endMs - startMs <= 60_000) return words.away.moment;
+    const clock = (state === 'open' ? term.dataset.endClock : term.dataset.startClock) ?? '';
+    return countdown(words.away, state === 'open' ? 'ends' : 'begins', nowMs, atMs, { clock, date: '' }, bakuDaysUntil);
   }
 
   function inWords(ms: number): string {
