@@ -4,7 +4,6 @@ import type { Item } from '@/lib/calendar/schema';
 import { PlanRow } from './PlanRow';
 import type { PlanView } from './plan-view';
 import './plan.css';
-import './plan-timeline.css';
 import './plan-table.css';
 
 type Props = { items: readonly Item[]; view: PlanView; caption: string };

@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { AxisStop } from '@/lib/calendar/axis';
 import type { Term } from '@/lib/calendar/schema';
 import { termSpan } from '@/lib/calendar/state';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
 import { ClockedStateMark, StateMark } from './StateMark';
-import { TermBar } from './TermBar';
 import { TermDate } from './TermDate';
 
 type Props = {
@@ -14,12 +12,10 @@ type Props = {
   announcedOn: PlainDate | null;
   /** Names of the executors this term has of its own. */
   who: readonly string[];
-  /** Null where no timeline is drawn. */
-  stops: readonly AxisStop[] | null;
 };
 
-/** One term inside a row: its date in words, its state, its bar on the axis. */
-export function TermItem({ term, locale, announcedOn, who, stops }: Props) {
+/** One term inside a row: its date in words and its state. */
+export function TermItem({ term, locale, announcedOn, who }: Props) {
   const [t, states] = [useTranslations('calendar'), useTranslations('common.states')];
   const { published, label, statutory, withdrawn } = term;
   const span = termSpan(published, announcedOn);
@@ -32,7 +28,6 @@ export function TermItem({ term, locale, announcedOn, who, stops }: Props) {
         {withdrawn ? <strong className="text-note">{t('withdrawn')}</strong> : stateMark()}
         {who.length > 0 && <span className="term-who">{who.join(', ')}</span>}
       </div>
-      {stops && published && <TermBar kind={published.kind} span={span} stops={stops} />}
     </li>
   );
 

@@ -1,12 +1,8 @@
-import type { AxisStop } from '@/lib/calendar/axis';
 import type { Asked, CountedKey, FilterKey, Selection, TermFacts } from '@/lib/calendar/select';
 import type { PlanElement, PlanRowEntry, PlanRows } from './plan-rows';
 
 /** What {@link paintPlan} needs besides the page itself. `{…}` in the texts are filled in by it. */
 export type PlanConfig = {
-  stops: readonly AxisStop[];
-  /** Where voting day stands on the axis, in per cent. */
-  vote: number;
   /** Letters that fold to others. */
   letters: Readonly<Record<string, string>>;
   /** `{shown} of {total}`. */
@@ -34,16 +30,15 @@ export type PlanTools = [
   selectRows: (rows: readonly PlanRowEntry[], asked: Asked, nowMs: number, stateAt: PlanTools[7], citesArticle: PlanTools[8]) => Selection,
   stateAt: (startMs: number | null, endMs: number | null, nowMs: number) => string,
   citesArticle: (cited: readonly string[], asked: string) => boolean,
-  axisPosition: (stops: readonly AxisStop[], atMs: number) => number | null,
   parseAt: (text: string) => number | null,
 ];
 
 /**
- * Sets the plan as the address asks: the view, the rows that the filters leave, their counts, the form's fields, the line of
- * now. Runs before first paint and again on every change; touches only what changes. Its source text is what is sent: it uses
+ * Sets the plan as the address asks: the view, the rows that the filters leave, their counts, the form's fields.
+ * Runs before first paint and again on every change; touches only what changes. Its source text is what is sent: it uses
  * nothing from outside its body.
  */
-export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords, rowText, readFacts, readArticle, selectRows, stateAt, citesArticle, axisPosition, parseAt]: PlanTools): void {
+export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords, rowText, readFacts, readArticle, selectRows, stateAt, citesArticle, parseAt]: PlanTools): void {
   const plan = document.querySelector<PlanElement>('[data-plan]');
   if (!plan) return;
   const keys: readonly FilterKey[] = ['q', 'executor', 'article', 'phase', 'kind', 'state'];
@@ -52,7 +47,6 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   const form = plan.querySelector('form');
   const ignored: string[] = [];
   setView();
-  setNow();
   filterRows();
   setKeys();
   say('[data-ignored]', ignored.join('\n'));
@@ -67,13 +61,6 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
       if (to === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
-  }
-
-  function setNow(): void {
-    const at = axisPosition(config.stops, nowMs);
-    plan?.style.setProperty('--vote', String(config.vote / 100));
-    plan?.style.setProperty('--now', String((at ?? 0) / 100));
-    plan?.toggleAttribute('data-now', at !== null);
   }
 
   function setKeys(): void {

@@ -12,8 +12,6 @@ export type PlanView = {
   base: string;
   announcedOn: PlainDate | null;
   votingDay: PlainDate;
-  /** Null where no timeline is drawn. */
-  stops: readonly AxisStop[] | null;
   nameOf: (executor: string) => string;
 };
 

@@ -4,14 +4,12 @@ import type { Span } from './state';
 /** A corner of the axis: a moment and its place in per cent of the axis's length. */
 export type AxisStop = [atMs: number, percent: number];
 
-/** A month's first day on the axis. `month` 1–12. */
-export type AxisMonth = { year: number; month: number; percent: number };
-
 const DAY_MS = 86_400_000;
 /** Voting day stands here, so that the weeks after it can be told apart although months follow. */
 const VOTING_DAY_PERCENT = 70;
 const LATE_PERCENT = 90;
-const LATE_DAYS = 21;
+/** Days after voting day from which the axis of a whole plan runs closer together. */
+export const LATE_DAYS = 21;
 
 /**
  * The timeline's axis from the first to the last date of a plan. It runs evenly up to voting day, evenly for the three
@@ -26,6 +24,11 @@ export function axisStops(terms: readonly Span[], votingDay: PlainDate): AxisSto
   return [[firstMs, 0], [voteMs, VOTING_DAY_PERCENT], ...(lastMs > lateMs ? [[lateMs, LATE_PERCENT] satisfies AxisStop] : []), [lastMs, 100]];
 }
 
+/** Where the axis begins to run closer together, in per cent; null where it never does. */
+export function axisBreak(stops: readonly AxisStop[]): number | null {
+  return stops.length > 3 ? stops[2]?.[1] ?? null : null;
+}
+
 /**
  * Where a moment stands on the axis, in per cent; null before its beginning and after its end.
  * Sent to the browser as its own source text: it must use nothing from outside its body.
@@ -37,17 +40,4 @@ export function axisPosition(stops: readonly AxisStop[], atMs: number): number |
     if (atMs >= fromMs && atMs <= toMs) return Math.round((fromPercent + ((toPercent - fromPercent) * (atMs - fromMs)) / (toMs - fromMs)) * 100) / 100;
   }
   return null;
-}
-
-/** The first days of months that lie on the axis, without those that would touch their neighbour. @param apart per cent */
-export function axisMonths(stops: readonly AxisStop[], apart = 8): AxisMonth[] {
-  const first = new Date((stops[0]?.[0] ?? 0) + 4 * 3_600_000);
-  const months: AxisMonth[] = [];
-  for (let step = 1; step <= 24; step += 1) {
-    const date = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + step, 1)).toISOString().slice(0, 10);
-    const percent = axisPosition(stops, startMs(date));
-    if (percent === null) break;
-    if (percent - (months.at(-1)?.percent ?? -apart) >= apart) months.push({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), percent });
-  }
-  return months;
 }

@@ -12,6 +12,7 @@ import { loadErrata } from './errata';
 import { loadPaths } from './paths';
 import { loadPrecincts } from './precincts';
 import { readYaml } from './read-yaml';
+import { loadShortNames } from './short-names';
 
 /** What a check of the whole content found. */
 export type ContentReport = {
@@ -61,6 +62,7 @@ function electionChecks(): Check[] {
   return entriesOf('content/elections').filter((name) => !name.includes('.')).flatMap((id) => [
     { name: `calendar of ${id}`, run: () => checkPlan(id) },
     { name: `paths of ${id}`, run: () => loadPaths(id) },
+    { name: `short names of ${id}`, run: () => loadShortNames(id) },
     { name: `cameras of ${id}`, run: () => { const election = readElection(id); if (election) loadPrecincts(election); } },
   ]);
 }

@@ -109,28 +109,17 @@ test.describe('views', () => {
     await page.getByRole('link', { name: en.calendar.view.timeline, exact: true }).click();
     await expect(page).toHaveURL(/\?executor=citizen&view=timeline$/);
     await expect(page.getByRole('link', { name: en.calendar.view.timeline, exact: true })).toHaveAttribute('aria-current', 'true');
-    await expect(page.locator('#row-7 .term-bar')).toBeVisible();
+    await expect(page.locator('[data-tl-term="7-1"]')).toBeVisible();
+    await expect(page.locator('#row-7')).toBeHidden();
     await page.getByRole('link', { name: en.calendar.view.table, exact: true }).click();
     await expect(page.locator('#row-7 .plan-law')).toBeVisible();
-    await expect(page.locator('#row-7 .term-bar')).toBeHidden();
+    await expect(page.locator('[data-tl-term="7-1"]')).toBeHidden();
     await page.getByRole('link', { name: en.calendar.view.list, exact: true }).click();
     await expect(page).toHaveURL(/\?executor=citizen$/);
     await expect(page.locator('#row-7 .plan-law')).toBeHidden();
   });
 
-  test('the timeline draws a bar for every date, voting day and now', async ({ page }) => {
-    await page.goto(`${CALENDAR}?view=timeline&at=2024-01-20`);
-    await expect(page.locator('.term-bar:visible')).toHaveCount(59);
-    const [vote, now] = await page.locator('[data-plan]').evaluate((plan: HTMLElement) => ['--vote', '--now'].map((name) => Number(plan.style.getPropertyValue(name))));
-    expect(vote).toBeCloseTo(0.7);
-    expect(now).toBeGreaterThan(0.45);
-    expect(now).toBeLessThan(0.55);
-    await expect(page.locator('.plan-axis-now')).toBeVisible();
-    await page.goto(`${CALENDAR}?view=timeline&at=2026-11-21`);
-    await expect(page.locator('.plan-axis-now')).toBeHidden();
-  });
-
-  test('is a table of 63 rows and five columns to assistive technology, in every view', async ({ page }) => {
+  test('is a table of 63 rows and five columns to assistive technology, as list and as table', async ({ page }) => {
     for (const view of ['list', 'table']) {
       await page.goto(`${CALENDAR}?view=${view}`);
       await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(63);
@@ -139,12 +128,11 @@ test.describe('views', () => {
     await expect(page.locator('#row-24').getByRole('cell')).toHaveCount(4);
   });
 
-  test('prints the five columns from any view, with source and address', async ({ page }) => {
-    await page.goto(`${CALENDAR}?view=timeline`);
+  test('prints the five columns from list and table, with source and address', async ({ page }) => {
+    await page.goto(CALENDAR);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#row-24 .plan-law')).toBeVisible();
     await expect(page.locator('#row-24 .plan-column')).toBeVisible();
-    await expect(page.locator('#row-24 .term-bar').first()).toBeHidden();
     await expect(page.getByRole('columnheader', { name: en.calendar.columns.law })).toBeVisible();
     await expect(page.getByText(/Decision 7\/16/)).toBeVisible();
     await expect(page.getByText(/^https?:.*\/calendar$/)).toBeVisible();

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FOLDED, fold } from '@/lib/azerbaijani/fold';
-import { axisMonths, axisPosition, axisStops } from '@/lib/calendar/axis';
-import { datedTerms } from '@/lib/calendar/due';
 import { citesArticle, foldWith, hasWords, queryWords } from '@/lib/calendar/filter';
 import { executorsWithRows, rowArticles, rowExecutors, rowsByPhase, rowsOfExecutor } from '@/lib/calendar/rows';
 import { citationsOf } from '@/lib/law';
-import { startMs } from '@/lib/time/baku';
 import { loadCalendar, loadExecutors } from '@/server/content/calendar';
 
 const calendar = loadCalendar('presidential-2024');
@@ -57,33 +54,6 @@ describe('rows', () => {
     const counted = executorsWithRows(calendar, loadExecutors());
     for (const { executor, rows } of counted) expect(rowsOfExecutor(calendar, executor.id), executor.id).toHaveLength(rows);
     expect(new Set(items.flatMap(rowExecutors)).size).toBe(counted.length);
-  });
-});
-
-describe('the axis', () => {
-  const stops = axisStops(datedTerms(calendar, '2023-12-07'), '2024-02-07');
-
-  it('runs from the announcement to the last deadline, forwards only', () => {
-    expect(axisPosition(stops, startMs('2023-12-07'))).toBe(0);
-    expect(axisPosition(stops, startMs('2024-02-07'))).toBe(70);
-    expect(axisPosition(stops, startMs('2024-08-09'))).toBe(100);
-    const days = Array.from({ length: 246 }, (_, day) => axisPosition(stops, startMs('2023-12-07') + day * 86_400_000) ?? Number.NaN);
-    expect(days).toEqual([...days].sort((a, b) => a - b));
-  });
-
-  it('has no place for what lies outside', () => {
-    expect(axisPosition(stops, startMs('2023-12-06'))).toBeNull();
-    expect(axisPosition(stops, startMs('2026-11-21'))).toBeNull();
-  });
-
-  it('names months that do not touch', () => {
-    const months = axisMonths(stops);
-    expect(months.slice(0, 2).map(({ year, month }) => `${year}-${month}`)).toEqual(['2024-1', '2024-2']);
-    months.slice(1).forEach(({ percent }, index) => expect(percent - (months[index]?.percent ?? 0)).toBeGreaterThanOrEqual(8));
-  });
-
-  it('is never of no length', () => {
-    expect(axisStops([], '2024-02-07')).toHaveLength(3);
   });
 });
 

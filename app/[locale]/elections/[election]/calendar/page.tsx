@@ -5,17 +5,21 @@ import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
 import { AtNote } from '@/components/calendar/AtNote';
 import { NoPlan } from '@/components/calendar/NoPlan';
+import { NowStrip } from '@/components/calendar/NowStrip';
 import { PathLinks } from '@/components/calendar/paths/PathLinks';
 import { Plan } from '@/components/calendar/Plan';
 import { PlanDownloads } from '@/components/calendar/PlanDownloads';
 import { PlanSource } from '@/components/calendar/PlanSource';
 import { planView } from '@/components/calendar/plan-view';
+import { Timeline } from '@/components/calendar/timeline/Timeline';
 import { TermStates } from '@/components/calendar/TermStates';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
+import { nowTerms } from '@/lib/calendar/now';
 import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
+import { loadShortNames } from '@/server/content/short-names';
 import { loadPaths } from '@/server/content/paths';
 import { siteUrl } from '@/server/env';
 
@@ -53,8 +57,12 @@ export default async function CalendarPage({ params }: Props) {
         <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${view.base}`} />
       </PageHead>
       <AtNote />
+      <NowStrip locale={locale} base={view.base} terms={nowTerms(calendar, view.announcedOn, locale)} />
       <PathLinks paths={loadPaths(election.id)} locale={locale} election={election} as="line" />
-      <Plan calendar={calendar} executors={executors} view={view} caption={`${t('title')}: ${election.name[locale]}`} />
+      <Plan
+        calendar={calendar} executors={executors} view={view} caption={`${t('title')}: ${election.name[locale]}`}
+        timeline={<Timeline calendar={calendar} executors={executors} view={view} names={loadShortNames(election.id)} hours={election.hours} />}
+      />
       <TermStates locale={locale} />
       <PlanDownloads locale={locale} election={election.id} />
     </>

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { paramsOrNone } from '@/app/static-params';
 import { AtNote } from '@/components/calendar/AtNote';
 import { NoPlan } from '@/components/calendar/NoPlan';
+import { NowStrip } from '@/components/calendar/NowStrip';
 import { PlanDownloads } from '@/components/calendar/PlanDownloads';
 import { PlanSource } from '@/components/calendar/PlanSource';
 import { PlanTable } from '@/components/calendar/PlanTable';
@@ -13,6 +14,7 @@ import { planView } from '@/components/calendar/plan-view';
 import { TermStates } from '@/components/calendar/TermStates';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
+import { nowTerms } from '@/lib/calendar/now';
 import { executorsWithRows, rowsOfExecutor } from '@/lib/calendar/rows';
 import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
@@ -57,8 +59,9 @@ export default async function ExecutorPage({ params }: Props) {
       </PageHead>
       {election.rehearsal && <p className="font-semibold">{common('rehearsalBanner')}</p>}
       <AtNote />
+      <NowStrip locale={locale} base={view.base} terms={nowTerms({ ...calendar, items }, view.announcedOn, locale)} openQuery={`?executor=${executor.id}&state=open`} />
       <div className="plan" data-view="list">
-        <PlanTable items={items} view={{ ...view, stops: null }} caption={executor[locale]} />
+        <PlanTable items={items} view={view} caption={executor[locale]} />
       </div>
       <TermStates locale={locale} />
       <PlanDownloads locale={locale} election={election.id} executor={executor.id} />
