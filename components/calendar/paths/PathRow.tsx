@@ -28,9 +28,9 @@ export function PathRow({ row, view, anchor }: Props) {
         {terms.map(({ id, label, action }) => action && <PathWording key={id} text={action} locale={locale} label={label} />)}
         <dl className="path-facts">
           <div><dt>{t('executor')}</dt><dd>{executors.map(nameOf).join(' · ')}</dd></div>
-          {articles.length > 0 && <div><dt>{calendar('articles')}</dt><dd className="figures">{joined(articles, locale)}</dd></div>}
           {acts.length > 0 && <div><dt>{calendar('otherActs')}</dt><dd>{acts.map((act) => act[locale]).join(' · ')}</dd></div>}
-          <div><dt>{t('inPlan')}</dt><dd><a className="tap underline" href={`${base}/${item.number}${terms.length === 1 ? `#${terms[0]?.id ?? ''}` : ''}`}>{calendar('row', { number: item.number })}</a></dd></div>
+          {articles.length > 0 && <div><dt>{calendar('articles')}</dt><dd className="figures">{joined(articles, locale)}</dd></div>}
+          <div><dt className="sr-only">{t('inPlan')}</dt><dd><a className="tap underline" href={`${base}/${item.number}${terms.length === 1 ? `#${terms[0]?.id ?? ''}` : ''}`}>{calendar('row', { number: item.number })}</a></dd></div>
         </dl>
       </div>
     </div>
