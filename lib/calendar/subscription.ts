@@ -1,3 +1,6 @@
+import { spanOf, type TermFilter } from './ics-events';
+import type { CalendarContent } from './schema';
+
 /** Addresses by which programs subscribe to a calendar file. */
 export type SubscriptionLinks = {
   /** The file as it is downloaded: a copy. */
@@ -35,4 +38,9 @@ export function subscriptionLinks(site: string, path: string, name: string): Sub
 
 function asWebcal(address: string): string {
   return address.replace(/^https?:/, 'webcal:');
+}
+
+/** How many of these terms have a date, so that a calendar shows them. */
+export function countDated({ items }: CalendarContent, filter: TermFilter): number {
+  return items.flatMap((item) => item.terms.filter((term) => filter(item, term) && term.published && spanOf(term.published))).length;
 }

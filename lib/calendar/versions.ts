@@ -22,3 +22,8 @@ export function recordedChanges({ items }: CalendarContent): RecordedChange[] {
     .flatMap((item) => item.terms.flatMap((term) => term.changes.map((change) => ({ item, term, change }))))
     .sort((a, b) => b.change.on.localeCompare(a.change.on));
 }
+
+/** Every version with every later one, by the days of their adoption. */
+export function versionPairs(versions: readonly PlanVersion[]): [from: string, to: string][] {
+  return versions.flatMap((from, index) => versions.slice(index + 1).map((to): [string, string] => [from.adopted, to.adopted]));
+}

@@ -10,8 +10,11 @@ import { SubscribeWays } from '@/components/calendar/subscribe/SubscribeWays';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
+import type { TermFilter } from '@/lib/calendar/ics-events';
+import { pathTerms } from '@/lib/calendar/paths';
 import { executorsWithRows } from '@/lib/calendar/rows';
-import { subscriptionLinks } from '@/lib/calendar/subscription';
+import { countDated, subscriptionLinks } from '@/lib/calendar/subscription';
+import { termExecutors } from '@/lib/calendar/titles';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection } from '@/server/content/elections';
 import { loadPaths } from '@/server/content/paths';
@@ -40,9 +43,11 @@ export default async function SubscribePage({ params }: Props) {
   const calendar = election && loadPlan(election);
   if (!election || !calendar) notFound();
   const [name, base, data] = [election.shortName[locale], `/${locale}/elections/${election.id}/calendar`, `/data/elections/${election.id}/calendar`];
-  const entry = (kind: string, id: string, title: string) => ({ id: `${kind}-${id}`, name: title, links: subscriptionLinks(siteUrl(), `${data}/${kind}/${id}.${locale}`, `${name} – ${title}`) });
-  const paths = loadPaths(election.id).map(({ id, title }) => entry('paths', id, title[locale]));
-  const executors = executorsWithRows(calendar, loadExecutors()).map(({ executor }) => entry('executors', executor.id, executor[locale]));
+  const entry = (kind: string, id: string, title: string, filter: TermFilter) => ({ id: `${kind}-${id}`, name: title, terms: countDated(calendar, filter), links: subscriptionLinks(siteUrl(), `${data}/${kind}/${id}.${locale}`, `${name} – ${title}`) });
+  const paths = loadPaths(election.id).map((path) => entry('paths', path.id, path.title[locale], (_, term) => pathTerms(path).includes(term.id)));
+  const executors = executorsWithRows(calendar, loadExecutors())
+    .map(({ executor }) => entry('executors', executor.id, executor[locale], (item, term) => termExecutors(item, term).includes(executor.id)))
+    .filter(({ terms }) => terms > 0);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: common('elections'), href: `/${locale}/elections` }, { label: name, href: `/${locale}/elections/${election.id}` }, { label: plan('title'), href: base }, { label: t('title') }]} />
@@ -55,7 +60,7 @@ export default async function SubscribePage({ params }: Props) {
         <Notice><p>{t('oneOfBoth')}</p></Notice>
       </section>
       {paths.length > 0 && <section className="mt-10"><h2 className="text-section">{t('path')}</h2><SubscribeList entries={paths} /></section>}
-      <section className="mt-10"><h2 className="text-section">{t('executor')}</h2><SubscribeList entries={executors} /></section>
+      <section className="mt-10"><h2 className="text-section">{t('executor')}</h2><SubscribeList entries={executors} /><p className="mt-2 text-note text-soft">{t('executorNote')}</p></section>
       <section className="reading mt-10">
         <h2 className="text-section">{t('term')}</h2>
         <p className="mt-2">{t('termHow')} <a className="underline" href={base}>{t('termLink')}</a></p>
