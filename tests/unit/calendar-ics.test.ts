@@ -86,7 +86,7 @@ describe('iCalendar files', () => {
     const term = changed.items[22]!.terms[0]!;
     term.published!.until = '2023-12-26';
     changed.items[22]!.action.az = 'Başqa sözlər';
-    term.changes = [{ on: '2023-12-20', what: { az: 'Müddət uzadılıb', en: 'Time limit extended' } }];
+    term.changes = [{ on: '2023-12-20', what: { az: 'Müddət uzadılıb', en: 'Time limit extended' }, correction: false }];
     changed.items.reverse();
     const [before, after] = [calendar, changed].map((plan) => eventsOf(oneTerm('23-1', plan))[0]!);
     expect(after!.getFirstPropertyValue('uid')).toBe(before!.getFirstPropertyValue('uid'));

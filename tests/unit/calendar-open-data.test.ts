@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { calendarAtom } from '@/lib/calendar/atom';
 import type { FeedSource } from '@/lib/calendar/feed';
 import type { CalendarFile } from '@/lib/calendar/open-data';
 import type { Calendar } from '@/lib/calendar/schema';
 import type { Election } from '@/lib/elections';
+import { jsonSchema, publishedSchemas } from '@/server/build/schemas';
 import { calendarFiles } from '@/server/content/calendar-files';
 import { loadCalendar, loadExecutors } from '@/server/content/calendar';
 import { loadElection, loadElections } from '@/server/content/elections';
@@ -39,6 +41,24 @@ describe('calendar.json', () => {
   it.each(loadElections().filter(({ plan }) => plan.status === 'not-received').map((other) => [other.id, other] as const))('of %s says that no plan was received, and no other file exists', (_id, other) => {
     expect(JSON.parse(file('calendar.json', other))).toMatchObject({ election: other.id, plan: 'not-received', items: [], source: null });
     expect([...calendarFiles(other).keys()]).toEqual(['calendar.json']);
+  });
+});
+
+describe('the published JSON Schema of calendar.json', () => {
+  const published = publishedSchemas.find(({ name }) => name === 'calendar');
+  // read back from the JSON that others get, so that nothing of our own schema helps
+  const schema = z.fromJSONSchema(JSON.parse(jsonSchema(published!, 'https://portal.example')) as Parameters<typeof z.fromJSONSchema>[0]);
+
+  it.each(loadElections().map((other) => [other.id, other] as const))('accepts %s', (_id, other) => {
+    expect(schema.safeParse(JSON.parse(file('calendar.json', other))).error).toBeUndefined();
+  });
+
+  it('refuses a kind that nobody knows, a missing field and one too many', () => {
+    const spoil = (change: (plan: CalendarFile) => unknown) => { const copy = structuredClone(json); change(copy); return schema.safeParse(copy).success; };
+    expect(spoil((plan) => Object.assign(plan.items[16]!.terms[0]!.published!, { kind: 'before' }))).toBe(false);
+    expect(spoil((plan) => { delete (plan as Partial<CalendarFile>).timeZone; })).toBe(false);
+    expect(spoil((plan) => Object.assign(plan.items[0]!, { colour: 'red' }))).toBe(false);
+    expect(spoil(() => undefined)).toBe(true);
   });
 });
 
@@ -91,7 +111,7 @@ describe('the feed', () => {
 
   it('reports a change of the plan', () => {
     const changed = structuredClone(calendar);
-    changed.items[22]!.terms[0]!.changes = [{ on: '2023-12-15', what: { az: 'Müddət <uzadılıb>', en: 'Extended' } }];
+    changed.items[22]!.terms[0]!.changes = [{ on: '2023-12-15', what: { az: 'Müddət <uzadılıb>', en: 'Extended' }, correction: false }];
     const text = calendarAtom({ ...source, calendar: changed }, 'az', Date.parse('2023-12-16T00:00:00+04:00'));
     expect(text).toContain('presidential-2024/23-1/change-1/az</id>');
     expect(text).toContain('Müddət &lt;uzadılıb&gt;');
