@@ -9,10 +9,17 @@ export function cardPath(locale: Locale, election: string, row: number | string)
   return `/embed/${locale}/elections/${election}/calendar?row=${row}`;
 }
 
-/** Height that a row's card needs at {@link CARD_WIDTH}, in CSS pixels: its words and its dates, all in sight. */
-export function cardHeight(item: Item, locale: Locale): number {
-  const lines = item.action[locale].split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 62), 0);
-  return 150 + 28 * Math.min(lines, 6) + 58 * item.terms.length;
+/** More letters than this would make a card that nobody reads; the portal's page has them all. */
+export const CARD_LETTERS = 330;
+
+/**
+ * Height that a row's card needs at {@link CARD_WIDTH}, in CSS pixels: its words and its dates, all in sight.
+ * A window's dates and state may take two lines, and the number is as tall as two dates. Measured in Chromium over all rows: 15 to 100 px are left over.
+ */
+export function cardHeight({ action, terms }: Item, locale: Locale): number {
+  const lines = Math.ceil(Math.min(action[locale].length, CARD_LETTERS) / 62);
+  const windows = terms.filter(({ published }) => published?.kind === 'window').length;
+  return 200 + 28 * lines + 30 * Math.max(0, terms.length - 2) + 26 * windows;
 }
 
 /**

@@ -2,14 +2,12 @@ import { useTranslations } from 'next-intl';
 import type { PlanView } from '@/components/calendar/plan-view';
 import { ClockedStateMark, StateMark } from '@/components/calendar/StateMark';
 import { TermDate } from '@/components/calendar/TermDate';
+import { CARD_LETTERS } from '@/lib/calendar/embed';
 import type { Item, Term } from '@/lib/calendar/schema';
 import { shortenWords } from '@/lib/calendar/shorten';
 import { termSpan } from '@/lib/calendar/state';
 
 type Props = { item: Item; view: PlanView; election: string };
-
-/** More letters than this would make a card that nobody reads; the portal's page has them all. */
-const MOST_LETTERS = 330;
 
 /** One row as a card for other sites, hidden until the address asks for it. Its number leads to the row's page. */
 export function RowCard({ item, view, election }: Props) {
@@ -23,7 +21,7 @@ export function RowCard({ item, view, election }: Props) {
         <a href={href} target="_blank" rel="noopener" data-card-link suppressHydrationWarning className="tap figures min-w-11 font-serif text-[3.25rem] leading-none font-semibold no-underline"><span className="sr-only">{t('columns.number')} </span>{number}</a>
         <ul className="grid gap-y-1">{terms.map((term) => <CardTerm key={term.id} term={term} view={view} />)}</ul>
       </div>
-      <p lang={view.locale} className={view.locale === 'az' ? 'official' : ''}>{shortenWords(action[view.locale], MOST_LETTERS)}</p>
+      <p lang={view.locale} className={view.locale === 'az' ? 'official' : ''}>{shortenWords(action[view.locale], CARD_LETTERS)}</p>
       <p className="mt-auto flex flex-wrap items-center gap-x-5 border-t border-rule text-note">
         <a href={href} target="_blank" rel="noopener" data-card-link suppressHydrationWarning className="tap font-semibold underline">{t('dossier.card.onPortal', { number })}</a>
         <Unofficial view={view} />

@@ -16,7 +16,7 @@ export function showCard(words: CardWords): void {
     card.hidden = false;
     if (place) {
       card.querySelectorAll<HTMLElement>('[data-card-term]').forEach((other) => { other.hidden = other !== term; });
-      card.querySelectorAll<HTMLAnchorElement>('[data-card-link]').forEach((link) => { link.hash = `#${asked}`; });
+      card.querySelectorAll<HTMLAnchorElement>('[data-card-link]').forEach((link) => { link.setAttribute('href', `${link.pathname}#${asked}`); });
     }
   }
   const theme = query.get('theme');

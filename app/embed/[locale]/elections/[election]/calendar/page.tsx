@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { AtNote } from '@/components/calendar/AtNote';
+import { CardLive } from '@/components/calendar/embed/CardLive';
 import { RowCard } from '@/components/calendar/embed/RowCard';
 import { showCard } from '@/components/calendar/embed/show-card';
 import { planView } from '@/components/calendar/plan-view';
@@ -51,6 +52,7 @@ export default async function EmbedCalendarPage({ params }: Props) {
       <div className="px-4"><AtNote /></div>
       {calendar.items.map((item) => <RowCard key={item.number} item={item} view={view} election={name} />)}
       <InlineScript run={showCard} args={[words]} />
+      <CardLive words={words} />
       <TermStates locale={locale} />
       <noscript><div className="p-4"><p>{t('card.noScript')}</p>{whole}</div></noscript>
     </main>
