@@ -14,6 +14,7 @@ export async function NoPlan({ election, locale, instead }: Props) {
   const name = election.shortName[locale];
   const ways = [
     ...(instead ? [[`${elections}/${instead.id}/calendar`, t('noPlanCalendar', { election: instead.shortName[locale] })]] : []),
+    ...(instead ? [[`${elections}/${election.id}/calendar/plan`, t('planner.fromNoPlan')]] : []),
     [`${elections}/${election.id}`, t('noPlanElection', { election: name })],
     [`${elections}/${election.id}/cameras`, t('noPlanCameras', { election: name })],
   ];

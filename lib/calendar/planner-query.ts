@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from '@/lib/time/baku';
-import { refuseVotingDay } from './rules/evaluate';
+import { COUNTABLE, refuseVotingDay } from './rules/evaluate';
 
 /** Keys of the planner's address. `announced`: the day on which the election is called; `results`: the official publication of its results. */
 export type PlannerKey = 'voting-day' | 'announced' | 'results' | 'order';
@@ -16,6 +16,8 @@ export type PlannerNote = {
   problem: PlannerProblem;
   /** For `no-such-day`: the month that was meant, and how many days it has. */
   month?: { year: number; month: number; days: number };
+  /** For `too-early` and `too-late`: the first or last day that can be counted for. */
+  bound?: PlainDate;
 };
 
 /** What the planner's address asks for; null where nothing is asked or what is asked makes no sense, which `notes` then say. */
@@ -51,13 +53,16 @@ function refuseEvent(text: string): PlannerProblem | null {
 }
 
 function explain(key: PlannerKey, value: string, problem: PlannerProblem): PlannerNote {
+  const days = key === 'voting-day' ? COUNTABLE : EVENT_DAYS;
+  if (problem === 'too-early') return { key, value, problem, bound: days.first };
+  if (problem === 'too-late') return { key, value, problem, bound: days.last };
   if (problem !== 'no-such-day') return { key, value, problem };
   const [year = 0, month = 0] = value.split('-').map(Number);
   if (month < 1 || month > 12) return { key, value, problem: 'no-such-month' };
   return { key, value, problem, month: { year, month, days: daysInMonth(year, month) } };
 }
 
-/** Years below 100 would be taken for 19xx by Date.UTC, so the day before the next month's first is read from text. */
+/** The last day that exists; Date.UTC would take years below 100 for 19xx. */
 function daysInMonth(year: number, month: number): number {
   return [31, 30, 29, 28].find((day) => isPlainDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day}`)) ?? 31;
 }

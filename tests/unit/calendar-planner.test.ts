@@ -114,11 +114,11 @@ describe('the address', () => {
     ['voting-day', '2026-02-30', { problem: 'no-such-day', month: { year: 2026, month: 2, days: 28 } }],
     ['voting-day', '2028-02-30', { problem: 'no-such-day', month: { year: 2028, month: 2, days: 29 } }],
     ['voting-day', '2026-06-31', { problem: 'no-such-day', month: { year: 2026, month: 6, days: 30 } }],
-    ['voting-day', '2010-11-07', { problem: 'too-early' }],
-    ['voting-day', '2200-01-01', { problem: 'too-late' }],
+    ['voting-day', '2010-11-07', { problem: 'too-early', bound: '2016-07-01' }],
+    ['voting-day', '2200-01-01', { problem: 'too-late', bound: '2199-12-31' }],
     ['announced', '1.4.2026', { problem: 'not-a-date' }],
-    ['announced', '2012-01-01', { problem: 'too-early' }],
-    ['results', '2300-01-01', { problem: 'too-late' }],
+    ['announced', '2012-01-01', { problem: 'too-early', bound: '2016-01-01' }],
+    ['results', '2300-01-01', { problem: 'too-late', bound: '2200-12-31' }],
     ['order', 'size', { problem: 'unknown-order' }],
   ])('%s=%s is ignored and explained', (key, value, expected) => {
     const { notes, ...read } = ask({ [key]: value });
