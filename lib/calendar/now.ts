@@ -65,5 +65,5 @@ export function edgeWords(stamp: string, locale: Locale): EdgeWords {
 
 /** `yanvarın 8-i saat 18.00-dək`: the plan's own form, without the year. */
 function untilAz(until: string): string {
-  return datePhraseText({ kind: 'by', from: null, until, az: '', en: '' }, 'az').replace(/^\S+ il /, '');
+  return datePhraseText({ kind: 'by', from: null, until }, 'az').replace(/^\S+ il /, '');
 }
