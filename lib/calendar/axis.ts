@@ -5,9 +5,9 @@ import type { Span } from './state';
 export type AxisStop = [atMs: number, percent: number];
 
 const DAY_MS = 86_400_000;
-/** Voting day stands here, so that the weeks after it can be told apart although months follow. */
-const VOTING_DAY_PERCENT = 70;
-const LATE_PERCENT = 90;
+/** Voting day stands here, so that the weeks after it can be told apart and named although months follow. */
+const VOTING_DAY_PERCENT = 61;
+const LATE_PERCENT = 89;
 /** Days after voting day from which the axis of a whole plan runs closer together. */
 export const LATE_DAYS = 21;
 

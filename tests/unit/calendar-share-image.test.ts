@@ -75,8 +75,8 @@ describe('share images', () => {
   it('put voting day on the strong line and a deadline before it on its left', () => {
     const [bar] = cardOf(27, 'az').text.bars;
     expect(bar?.from).toBe(bar?.until);
-    expect(bar?.until).toBeLessThan(70);
-    expect(cardOf(49, 'az').text.bars[0]?.from).toBeGreaterThanOrEqual(70);
+    expect(bar?.until).toBeLessThan(61);
+    expect(cardOf(49, 'az').text.bars[0]?.from).toBeGreaterThanOrEqual(61);
     expect(cardOf(51, 'az').text.bars[0]).toMatchObject({ until: 100 });
   });
 });

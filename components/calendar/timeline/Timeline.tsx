@@ -55,7 +55,7 @@ export async function Timeline({ calendar, executors, view, names, hours }: Prop
         <h3 className="tl-heading">{t('undated')}</h3>
         <ol className="tl-undated">{terms.filter(({ shape }) => shape === 'none').map(term)}</ol>
       </div>
-      <p className="tl-note">{t('namesNote')}</p>
+      <p className="tl-note">{t('namesNote')} <span data-printed className="tl-printed" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} /></p>
       <InlineScript run={paintTimeline} args={[config, ...TIMELINE_TOOLS]} />
       <TimelineLive config={config} />
     </section>

@@ -11,7 +11,7 @@ export function layLanes(
   placeTerm: (mark: Mark, words: number, vote: number, width: number) => Place,
   packRows: (spans: readonly (readonly [from: number, to: number])[], apart: number) => number[],
 ): void {
-  type Entry = { element: HTMLElement; shape: string; mark: Mark; words: number; folded: Entry[]; place: Place };
+  type Entry = { element: HTMLElement; shape: string; mark: Mark; leads: boolean; words: number; folded: Entry[]; place: Place };
   const [rowPx, padPx, apartPx, tailPx, markPx] = [25, 9, 12, 20, 16];
   const chart = section.querySelector<HTMLElement>('[data-chart]');
   const grid = section.querySelector<HTMLElement>('[data-grid]');
@@ -27,7 +27,8 @@ export function layLanes(
     if (!element.hidden) byLane[lane]?.push(element);
   }));
   const undated = new Set([...section.querySelectorAll<HTMLElement>('[data-undated] [data-tl-term]')].filter(({ hidden }) => !hidden).flatMap(lanesOf));
-  const entries = byLane.map((elements) => elements.map(readEntry));
+  byLane.forEach((elements) => elements.forEach((element, index) => element.toggleAttribute('data-brief', elements.slice(0, index).some((earlier) => sameMoment(earlier, element)))));
+  const entries = byLane.map((elements) => elements.map((element, index) => readEntry(element, elements[index + 1])));
   const names = lanes.map((lane) => (lane.querySelector<HTMLElement>('a')?.textContent ?? '').length > 27);
   let top = 0;
   lanes.forEach((lane, index) => {
@@ -58,18 +59,25 @@ export function layLanes(
       link?.removeAttribute('aria-describedby');
       copies?.append(copy);
     }
-    copy.hidden = term.hidden;
+    if (copy.hidden !== term.hidden) copy.hidden = term.hidden;
     copy.dataset.state = term.dataset.state ?? '';
     ['data-cut-start', 'data-cut-end'].forEach((name) => copy.toggleAttribute(name, term.hasAttribute(name)));
     ['--from', '--to'].forEach((name) => copy.style.setProperty(name, term.style.getPropertyValue(name)));
     return copy;
   }
 
-  function readEntry(element: HTMLElement): Entry {
+  /** Whether two are moments of one row with one name: then the name stands at the first of them only. */
+  function sameMoment(one: HTMLElement, other: HTMLElement): boolean {
+    return one.dataset.shape === 'on' && other.dataset.shape === 'on' && one.dataset.rowNumber === other.dataset.rowNumber
+      && one.querySelector('.tl-words')?.textContent === other.querySelector('.tl-words')?.textContent;
+  }
+
+  function readEntry(element: HTMLElement, next: HTMLElement | undefined): Entry {
     const shape = element.dataset.shape ?? '';
     const [from, to] = ['--from', '--to'].map((name) => Number(element.style.getPropertyValue(name)) * width) as [number, number];
     const mark = { kind: shape, from: shape === 'by' ? to - tailPx : from, to: shape === 'on' ? from : to };
-    return { element, shape, mark, words: (element.querySelector<HTMLElement>('.tl-label')?.offsetWidth ?? 0) + (shape === 'on' ? markPx : 8), folded: [], place: { left: 0, right: width, side: 'after' } };
+    const leads = next !== undefined && !element.hasAttribute('data-brief') && next.hasAttribute('data-brief');
+    return { element, shape, mark, leads, words: (element.querySelector<HTMLElement>('.tl-label')?.offsetWidth ?? 0) + (shape === 'on' ? markPx : 8), folded: [], place: { left: 0, right: width, side: 'after' } };
   }
 
   /** Moments of one row that have the same name and lie close together share one name, after the last of them. */
@@ -77,16 +85,11 @@ export function layLanes(
     const kept: Entry[] = [];
     own.forEach((entry) => {
       const last = kept[kept.length - 1];
-      const same = last && entry.shape === 'on' && last.shape === 'on' && last.element.dataset.rowNumber === entry.element.dataset.rowNumber
-        && nameOf(last) === nameOf(entry) && entry.mark.from - (last.folded[last.folded.length - 1] ?? last).mark.from < 18;
+      const same = last && sameMoment(last.element, entry.element) && entry.mark.from - (last.folded[last.folded.length - 1] ?? last).mark.from < 18;
       if (same) last.folded.push(entry);
       else kept.push(entry);
     });
     return kept;
-  }
-
-  function nameOf({ element }: Entry): string {
-    return element.querySelector('.tl-words')?.textContent ?? '';
   }
 
   /** Returns how many sub-rows the lane takes. */
@@ -94,7 +97,7 @@ export function layLanes(
     const [regular, timed] = [own.filter(({ shape }) => shape === 'regularly'), fold(own.filter(({ shape }) => shape !== 'regularly'))];
     timed.forEach((entry) => {
       const lastPx = entry.folded[entry.folded.length - 1]?.mark.from ?? entry.mark.from;
-      entry.place = placeTerm({ ...entry.mark, to: Math.max(entry.mark.to, lastPx) }, entry.words, vote * width, width);
+      entry.place = placeTerm({ ...entry.mark, to: Math.max(entry.mark.to, lastPx) }, entry.words, entry.leads && entry.folded.length === 0 ? width : vote * width, width);
     });
     const rows = packRows(timed.map(({ place }) => [place.left, place.right] as const), apartPx);
     const used = rows.length > 0 ? Math.max(...rows) + 1 : 0;

@@ -15,7 +15,7 @@ export type ZoomConfig = {
 export type TimelineConfig = {
   zooms: Record<Zoom, ZoomConfig>;
   months: readonly string[];
-  words: Record<'open' | 'next' | 'past' | 'now' | 'nowTime' | 'vote' | 'polls' | 'ignored' | 'twice' | 'outside', string>;
+  words: Record<'open' | 'next' | 'past' | 'now' | 'nowTime' | 'vote' | 'polls' | 'ignored' | 'twice' | 'outside' | 'printed', string>;
 };
 
 type LayLanes = (section: HTMLElement, vote: number, placeTerm: TimelineTools[2], packRows: TimelineTools[3]) => void;
@@ -48,6 +48,7 @@ export function paintTimeline({ zooms, months, words }: TimelineConfig, ...[layL
   if (section.dataset.zoom !== zoom) drawScale();
   drawNow();
   const outside = placeTerms();
+  say('[data-printed]', fillDate(words.printed, Date.now()));
   say('[data-outside]', outside > 0 ? words.outside.replace('{n}', String(outside)) : '');
   section.toggleAttribute('data-laned', window.matchMedia('(min-width: 62.5rem)').matches);
   if (section.hasAttribute('data-laned')) layLanes(section, vote[0] / 100, placeTerm, packRows);
@@ -104,16 +105,19 @@ export function paintTimeline({ zooms, months, words }: TimelineConfig, ...[layL
   function drawNow(): void {
     const at = axisPosition(stops, nowMs);
     section?.toggleAttribute('data-now', at !== null);
-    const clock = new Date(nowMs + 14_400_000);
-    const two = (value: number) => String(value).padStart(2, '0');
-    const text = (zoom === 'day' ? words.nowTime : words.now).replace('{day}', String(clock.getUTCDate())).replace('{month}', months[clock.getUTCMonth()] ?? '')
-      .replace('{hour}', String(clock.getUTCHours())).replace('{minute}', two(clock.getUTCMinutes()));
+    const text = fillDate(zoom === 'day' ? words.nowTime : words.now, nowMs);
     section?.querySelectorAll<HTMLElement>('.tl-now, .tl-now-words').forEach((element) => {
       setPlace(element, at ?? 0, at ?? 0);
       if (!element.classList.contains('tl-now-words')) return;
       element.dataset.anchor = (at ?? 0) > 78 ? 'end' : (at ?? 0) < 22 ? 'start' : 'middle';
       if (element.textContent !== text) element.textContent = text;
     });
+  }
+
+  function fillDate(text: string, ms: number): string {
+    const clock = new Date(ms + 14_400_000);
+    return text.replace('{day}', String(clock.getUTCDate())).replace('{month}', months[clock.getUTCMonth()] ?? '').replace('{year}', String(clock.getUTCFullYear()))
+      .replace('{hour}', String(clock.getUTCHours())).replace('{minute}', String(clock.getUTCMinutes()).padStart(2, '0'));
   }
 
   /** Returns how many dated terms that the filters leave lie outside this part of the axis. */

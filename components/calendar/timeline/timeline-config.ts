@@ -20,7 +20,7 @@ export async function timelineConfig(terms: readonly DrawnTerm[], votingDay: Pla
     words: {
       open: states('open'), next: states('next'), past: states('past'), now: String(t.raw('now')), nowTime: String(t.raw('nowTime')),
       vote: t('vote', { date: formatDate(votingDay, locale, 'short') }), polls: t('polls', { from: clock(hours.from), until: clock(hours.until ?? '24:00') }),
-      ignored: String(t.raw('zoomIgnored')), twice: String(t.raw('zoomTwice')), outside: String(t.raw('outside')),
+      ignored: String(t.raw('zoomIgnored')), twice: String(t.raw('zoomTwice')), outside: String(t.raw('outside')), printed: String(t.raw('printed')),
     },
   };
 
