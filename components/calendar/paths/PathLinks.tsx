@@ -34,7 +34,7 @@ export async function PathLinks({ paths, locale, election, as }: Props) {
   }
   return (
     <div>
-      <h3 className="border-b border-rule pb-1 text-lead">{t('titleOf', { election: election.shortName[locale] })}</h3>
+      <h3 className="border-b border-rule pb-1 text-lead"><a className="text-ink underline decoration-accent" href={base}>{t('titleOf', { election: election.shortName[locale] })}</a></h3>
       <ul>{links}</ul>
     </div>
   );

@@ -25,7 +25,7 @@ export function PathSteps({ path, calendar, view }: Props) {
               <div className="path-part">
                 <p>{t(`reader.${step.reader}`)}</p>
                 {step.reader === 'does' && (
-                  <label className="path-done no-print noscript:hidden">
+                  <label className="path-done no-print">
                     <input type="checkbox" data-done-box value={stepAnchor(step)} autoComplete="off" suppressHydrationWarning />
                     <span>{t('done')}<span className="sr-only">: {words}</span></span>
                   </label>
