@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import en from '@/messages/en.json';
+import en from '@/messages/en.json' with { type: 'json' };
 
 const CALENDAR = '/en/elections/presidential-2024/calendar';
 const DATA = '/data/elections/presidential-2024/calendar';
