@@ -77,12 +77,15 @@ test.describe('without JavaScript', () => {
 
 test('its files are there, its election leads to it, and an election without a plan has none', async ({ page }) => {
   await page.goto(`${PATHS}/exit-poll`);
-  for (const name of [words.download, words.downloadReminders]) {
-    const response = await page.request.get((await page.getByRole('link', { name }).getAttribute('href')) ?? '');
+  for (const ending of ['en.ics', 'en.reminders.ics']) {
+    const file = `/data/elections/presidential-2024/calendar/paths/exit-poll.${ending}`;
+    await expect(page.locator(`main a[href="${file}"]`)).toBeVisible();
+    await expect(page.locator(`main a[href^="webcal:"][href$="${file}"]`)).toBeVisible();
+    const response = await page.request.get(file);
     expect(response.headers()['content-type']).toContain('text/calendar');
     expect(await response.text()).toContain('UID:presidential-2024-35-1@');
   }
-  await expect(page.getByRole('link', { name: words.subscribe })).toHaveAttribute('href', /^webcal:.*\/paths\/exit-poll\.en\.ics$/);
+  await expect(page.getByRole('link', { name: words.how })).toHaveAttribute('href', '/en/elections/presidential-2024/calendar/subscribe');
   for (const address of ['/en', '/en/elections/presidential-2024', '/en/elections/presidential-2024/calendar']) {
     await page.goto(address);
     await expect(page.locator(`main a[href="${PATHS}/exit-poll"]`), address).toBeVisible();

@@ -47,7 +47,6 @@ export default async function PathPage({ params }: Props) {
   if (!election || !calendar || !path) notFound();
   const view = planView(election, calendar, loadExecutors(), locale, buildDay());
   const base = `${view.base}/paths`;
-  const dated = nextSteps(path, calendar, view.announcedOn);
   const name = election.shortName[locale];
   return (
     <>
@@ -56,12 +55,12 @@ export default async function PathPage({ params }: Props) {
         <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${base}/${path.id}`} />
       </PageHead>
       <AtNote />
-      <NextStep steps={dated} locale={locale} base="" most={3} />
+      <NextStep steps={nextSteps(path, calendar, view.announcedOn)} locale={locale} base="" most={3} />
       <PathSteps path={path} calendar={calendar} view={view} />
       {path.steps.some(({ reader }) => reader === 'does') && <DoneNote />}
       <TermStates locale={locale} />
       <NextStepScript />
-      <PathFeeds path={path} locale={locale} election={election.id} site={siteUrl()} dated={dated} />
+      <PathFeeds path={path} calendar={calendar} election={election} locale={locale} site={siteUrl()} />
       <nav aria-label={t('others')} className="no-print mt-10 border-t-2 border-ink pt-4">
         <h2 className="text-section">{t('others')}</h2>
         <ul className="sm:columns-2">
