@@ -44,7 +44,8 @@ export function endMs(value: DateOrInstant): number {
 export function isPlainDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const ms = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === value;
+  // a day too many runs over into the next month
+  return !Number.isNaN(ms) && new Date(ms).getUTCDate() === Number(value.slice(8));
 }
 
 /** The day `days` later (earlier when negative). @throws RangeError when `date` is no day */
