@@ -69,22 +69,24 @@ export function writeIcs({ language, name, description, address, events }: IcsCa
 
 /** Folds one content line so that no line is longer than 75 octets and no letter is cut. Source: RFC 5545, 3.1 */
 export function foldLine(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const letter of line) {
-    const size = octetsOf(letter);
+  const parts: string[] = [];
+  let [from, octets, at] = [0, 0, 0];
+  while (at < line.length) {
+    const point = line.codePointAt(at) ?? 0;
+    const size = octetsOf(point);
     if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
+      parts.push(line.slice(from, at));
+      // the space that begins a continued line counts
+      [from, octets] = [at, 1];
     }
-    folded += letter;
     octets += size;
+    at += point > 0xffff ? 2 : 1;
   }
-  return folded;
+  return [...parts, line.slice(from)].join('\r\n ');
 }
 
-function octetsOf(letter: string): number {
-  const point = letter.codePointAt(0) ?? 0;
+/** Length of a letter in UTF-8. */
+function octetsOf(point: number): number {
   if (point < 0x80) return 1;
   if (point < 0x800) return 2;
   return point < 0x10000 ? 3 : 4;
