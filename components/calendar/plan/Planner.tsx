@@ -13,10 +13,10 @@ import type { PlannerView } from './planner-view';
 import { preparePlanner } from './prepare-planner';
 import './planner.css';
 
-type Props = { election: Election; locale: Locale; /** The election whose plan is the model. */ modelElection: Election; calendar: Calendar; executors: readonly Executor[]; /** What a reader must know before the outcome. */ children: ReactNode };
+type Props = { election: Election; locale: Locale; /** The election whose plan is the model. */ modelElection: Election; calendar: Calendar; executors: readonly Executor[]; /** Full address of the page. */ page: string; /** What a reader must know before the outcome. */ children: ReactNode };
 
 /** A plan for another voting day. Without JavaScript: every rule in words, no form. */
-export async function Planner({ election, locale, modelElection, calendar, executors, children }: Props) {
+export async function Planner({ election, locale, modelElection, calendar, executors, page, children }: Props) {
   const [t, phases, counting, words] = [await getTranslations('calendar.planner'), await getTranslations('calendar.phases'), await getTranslations('calendar.counting'), await plannerWords()];
   const names = new Map(executors.map((executor) => [executor.id, executor[locale]]));
   const base = `/${locale}/elections/${modelElection.id}/calendar`;
@@ -33,8 +33,8 @@ export async function Planner({ election, locale, modelElection, calendar, execu
   };
   return (
     <div className="planner" data-planner="" suppressHydrationWarning>
-      <PlannerLive locale={locale} kind={election.kind} votingFrom={election.hours.from} model={model} words={words}>{children}</PlannerLive>
-      <noscript><p className="font-semibold">{t('noScript')}</p></noscript>
+      <PlannerLive locale={locale} kind={election.kind} votingFrom={election.hours.from} model={model} words={words} page={page}>{children}</PlannerLive>
+      <p className="planner-no-script">{t('noScript')}</p>
       <InlineScript run={preparePlanner} args={[]} />
       <div data-by-date hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       {rowsByPhase(calendar.items).map(({ phase, items }) => (

@@ -25,12 +25,12 @@ export type PlannerModel = {
   ownDay: PlainDate | null;
 };
 
-type Props = { locale: Locale; kind: PlannerBasis['kind']; votingFrom: string; model: PlannerModel; words: PlannerWords; /** What a reader must know before the outcome. */ children: ReactNode };
+type Props = { locale: Locale; kind: PlannerBasis['kind']; votingFrom: string; model: PlannerModel; words: PlannerWords; /** Full address of this page. */ page: string; /** What a reader must know before the outcome. */ children: ReactNode };
 
 /** Counts the plan for the days in the address and writes it into the rows below, which hold the rules until then. */
-export function PlannerLive({ locale, kind, votingFrom, model, words, children }: Props) {
+export function PlannerLive({ locale, kind, votingFrom, model, words, page, children }: Props) {
   const top = useRef<HTMLDivElement>(null);
-  const { asked, outcomes } = usePlanned(model.terms, kind, votingFrom);
+  const { asked, query, outcomes } = usePlanned(model.terms, kind, votingFrom);
   const { votingDay, announced, results, order } = asked;
 
   useEffect(() => {
@@ -47,7 +47,7 @@ export function PlannerLive({ locale, kind, votingFrom, model, words, children }
       <PlannerNotes notes={asked.notes} votingDay={votingDay} locale={locale} words={words} />
       {children}
       <div className="planner-outcome">
-        <PlannerOutcome votingDay={votingDay} called={announced} outcomes={outcomes} model={model} locale={locale} words={words} />
+        <PlannerOutcome votingDay={votingDay} called={announced} outcomes={outcomes} model={model} address={`${page}?${query}`} locale={locale} words={words} />
         {votingDay && outcomes && (
           <>
             <PlannerFiles words={words} plan={{ locale, kind, votingDay, called: announced, results, model: { id: model.id, name: model.name } }} outcomes={outcomes} />

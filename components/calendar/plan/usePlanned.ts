@@ -6,7 +6,7 @@ import { planTerm, type ModelTerm, type Outcome, type PlannerBasis } from '@/lib
 import { readPlannerQuery, type PlannerQuery } from '@/lib/calendar/planner-query';
 
 /** A computed plan: what came out for each term, in the model's order. */
-export type Planned = { asked: PlannerQuery; /** Null as long as no voting day is chosen. */ outcomes: ReadonlyMap<string, Outcome> | null };
+export type Planned = { asked: PlannerQuery; /** The query as it stands in the address. */ query: string; /** Null as long as no voting day is chosen. */ outcomes: ReadonlyMap<string, Outcome> | null };
 
 /** Counts the plan that the address asks for. */
 export function usePlanned(models: readonly ModelTerm[], kind: PlannerBasis['kind'], votingFrom: string): Planned {
@@ -14,8 +14,8 @@ export function usePlanned(models: readonly ModelTerm[], kind: PlannerBasis['kin
   return useMemo(() => {
     const asked = readPlannerQuery(new URLSearchParams(query));
     const { votingDay, announced, results } = asked;
-    if (votingDay === null) return { asked, outcomes: null };
+    if (votingDay === null) return { asked, query, outcomes: null };
     const events = { ...(announced ? { called: announced } : {}), ...(results ? { 'results-published': results } : {}) };
-    return { asked, outcomes: new Map(models.map((model) => [model.id, planTerm(model, { votingDay, votingFrom, events, kind })])) };
+    return { asked, query, outcomes: new Map(models.map((model) => [model.id, planTerm(model, { votingDay, votingFrom, events, kind })])) };
   }, [query, models, kind, votingFrom]);
 }

@@ -38,11 +38,9 @@ export default async function PlannerPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: name, href: base }, { label: t('title'), href: `${base}/calendar` }, { label: t('planner.title') }]} />
-      <PageHead title={t('planner.title')} over={name} lead={t('planner.lead')}>
-        <p className="hidden text-note print:block">{`${siteUrl()}${base}/calendar/plan`}</p>
-      </PageHead>
+      <PageHead title={t('planner.title')} over={name} lead={t('planner.lead')} />
       {election.rehearsal && <p className="font-semibold">{common('rehearsalBanner')}</p>}
-      <Planner election={election} locale={locale} modelElection={model} calendar={calendar} executors={loadExecutors()}>
+      <Planner election={election} locale={locale} modelElection={model} calendar={calendar} executors={loadExecutors()} page={`${siteUrl()}${base}/calendar/plan`}>
         <Notice title={t('planner.ours')} tone="warning">
           <p>{t('planner.oursWhy')}</p>
           {election.kind !== 'presidential' && <p>{t('planner.otherKind')}</p>}
