@@ -30,7 +30,7 @@ export async function RowRecord({ source, item, view, errata }: Props) {
           {text ? <OfficialPair text={text} /> : <p className="text-soft">{t('recommendedEmpty')}</p>}
         </section>
       ))}
-      {!changed && <p className="mt-4 text-note text-soft">{t('dossier.unchanged', { date: formatDate(source.adopted, view.locale) })}</p>}
+      {!changed && <p className="mt-4 text-note text-soft">{t('dossier.unchanged', { date: formatDate(source.adopted, view.locale) })} <a className="underline" href={`${view.base}/changes`}>{t('changesPage.link')}</a></p>}
       {errata > 0 && <p className="mt-2 text-note text-soft">{t('errata', { count: errata })} <a className="underline" href={`/${view.locale}/about/errata`}>{t('errataLink')}</a></p>}
     </>
   );

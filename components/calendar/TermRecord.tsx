@@ -35,7 +35,7 @@ export async function TermRecord({ item, term, view, source }: Props) {
       {withdrawn ? <p className="mt-1 font-semibold">{t('withdrawn')}</p> : span ? <p className="mt-1"><ClockedStateMark {...span} /></p> : <p className="mt-1 text-soft"><StateMark state={published ? 'regularly' : 'undated'} word={published ? common('states.regularly') : common('states.undated')} /><span className="block text-note">{published ? t('regularlyWhy') : t('undatedWhy')}</span></p>}
       <TermFacts election={source.election} item={item} term={term} view={view} />
       <div className="no-print mt-3 flex flex-wrap items-start gap-3">
-        {links && <TermTake links={links} about={`${termCitation(item, term, locale)}, ${phrase}`} />}
+        {links && <TermTake links={links} more={`${view.base}/subscribe`} about={`${termCitation(item, term, locale)}, ${phrase}`} />}
         <CopyButton href={`#${id}`} label={common('copyLink')} done={common('copied')} failed={common('copyFailed')} about={id} />
       </div>
     </section>
@@ -48,5 +48,5 @@ function linksFor(source: FeedSource, item: Item, term: Term, locale: Locale): T
   if (!event || term.withdrawn) return null;
   const words = feedWords[locale];
   const note = [term.published && `${words.published}: ${term.published[locale]}`, words.footer].filter(Boolean).join('\n');
-  return takeLinks(event, `${source.site}/data/elections/${source.election.id}/calendar/terms/${term.id}.${locale}.ics`, note);
+  return takeLinks(event, source.site, `/data/elections/${source.election.id}/calendar/terms/${term.id}.${locale}.ics`, note);
 }

@@ -167,7 +167,8 @@ test('a row leads to its neighbours, executors, articles and its file for calend
   const second = page.locator('[id="33-2"]');
   await expect(second.getByRole('link', { name: '101.2-101.4' })).toHaveAttribute('href', '/en/law/101.2');
   await expect(second.getByRole('link', { name: 'Precinct election commissions' })).toHaveAttribute('href', `${CALENDAR}/executors/precinct-election-commissions`);
-  const file = await second.getByRole('link', { name: en.calendar.addToCalendar }).getAttribute('href');
+  await second.locator('summary').click();
+  const file = await second.getByRole('link', { name: en.calendar.dossier.takeFile }).getAttribute('href');
   const response = await page.request.get(file ?? '');
   expect(response.status()).toBe(200);
   expect(await response.text()).toContain('DTSTART;VALUE=DATE:20240114');
@@ -180,7 +181,8 @@ test('a row without a date says so and offers no file', async ({ page }) => {
   await page.goto(`${CALENDAR}/4`);
   await expect(page.getByText(en.calendar.undatedWhy)).toBeVisible();
   await expect(page.getByText(en.calendar.recommendedEmpty)).toBeVisible();
-  await expect(page.getByRole('link', { name: en.calendar.addToCalendar })).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: en.calendar.dossier.take })).toHaveCount(0);
+  await expect(page.locator('main a[href$=".ics"]')).toHaveCount(0);
 });
 
 test('an executor has a page with that executor\'s terms only', async ({ page }) => {

@@ -17,7 +17,7 @@ function linksOf(id: string) {
   const term = item?.terms.find((known) => known.id === id);
   const event = item && term && termEvent(source, item, term, 'az');
   if (!event) throw new Error(`no event ${id}`);
-  const links = takeLinks(event, `https://portal.example/data/elections/presidential-2024/calendar/terms/${id}.az.ics`, 'Mənbə');
+  const links = takeLinks(event, 'https://portal.example', `/data/elections/presidential-2024/calendar/terms/${id}.az.ics`, 'Mənbə');
   return { event, links, google: new URL(links.google).searchParams, outlook: new URL(links.outlook).searchParams };
 }
 
@@ -40,7 +40,7 @@ describe('adding a term to a calendar', () => {
       for (const term of item.terms) {
         const event = termEvent(source, item, term, 'en');
         if (!event) continue;
-        const { google } = takeLinks(event, 'https://portal.example/x.ics', 'Source');
+        const { google } = takeLinks(event, 'https://portal.example', '/x.ics', 'Source');
         const query = new URL(google).searchParams;
         const [start = '', end = ''] = (query.get('dates') ?? '').split('/');
         expect(start).toBe(event.start.slice(0, 19).replaceAll(/[-:]/g, ''));
@@ -62,7 +62,8 @@ describe('adding a term to a calendar', () => {
     const { links } = linksOf('15-1');
     expect(links.outlook).not.toContain('+');
     expect(links.apple).toBe('webcal://portal.example/data/elections/presidential-2024/calendar/terms/15-1.az.ics');
-    expect(links.file).toBe('https://portal.example/data/elections/presidential-2024/calendar/terms/15-1.az.ics');
+    expect(links.file).toBe('/data/elections/presidential-2024/calendar/terms/15-1.az.ics');
+    expect(links.reminders).toBe('/data/elections/presidential-2024/calendar/terms/15-1.az.reminders.ics');
   });
 });
 

@@ -29,7 +29,7 @@ function HeadTerm({ term, view, alone }: { term: Term; view: PlanView; alone: bo
   const words = <>{label && `${label}) `}{published && published.kind !== 'regularly' ? <TermDate published={published} locale={view.locale} /> : published ? states('regularly') : t('undated')}</>;
   return (
     <li className="flex flex-wrap items-baseline gap-x-4">
-      <span className="text-lead font-semibold">{alone ? words : <a href={`#${id}`} className="text-ink no-underline hover:underline">{words}</a>}</span>
+      <span className="font-semibold sm:text-lead">{alone ? words : <a href={`#${id}`} className="text-ink no-underline hover:underline">{words}</a>}</span>
       {withdrawn ? <strong className="text-note">{t('withdrawn')}</strong> : span ? <ClockedStateMark {...span} /> : <StateMark state={published ? 'regularly' : 'undated'} word={states(published ? 'regularly' : 'undated')} />}
     </li>
   );

@@ -17,7 +17,7 @@ export async function RowReferences({ locale, cited, paths }: Props) {
   return (
     <section className="mt-12">
       <h2 className="border-b-2 border-ink pb-2 text-section">{t('refers')}</h2>
-      {shared.length === 0 && <p className="mt-3 text-soft">{t('refersNone')}</p>}
+      <p className="mt-3 text-soft">{t(shared.length === 0 ? 'refersNone' : 'refersLead')}</p>
       <dl>
         {shared.map(({ article, rows, places }) => (
           <div key={article} className="grid gap-x-6 border-b border-rule py-1 sm:grid-cols-[14rem_1fr]">

@@ -26,7 +26,7 @@ export async function TermFacts({ election, item, term, view }: Props) {
     ...(articles.length > 0 ? [{ term: t('articles'), value: <ul className="figures flex flex-wrap gap-x-4">{articles.map((article) => <li key={article}><a className="tap min-w-11 underline" href={articleHref(locale, article)}>{article}</a></li>)}</ul> }] : []),
     ...(otherActs.length > 0 ? [{ term: t('otherActs'), value: otherActs.map((act) => act[locale]).join('\n') }] : []),
     { term: t('who'), value: <ul>{termExecutors(item, term).map((executor) => <li key={executor}><a className="tap underline" href={`${base}/executors/${executor}`}>{nameOf(executor)}</a></li>)}</ul> },
-    ...(changes.length > 0 ? [{ term: t('changes'), value: <ul>{changes.map(({ on, what }) => <li key={on}><Dated value={on} locale={locale} />: {what[locale]}</li>)}</ul> }] : []),
+    ...(changes.length > 0 ? [{ term: t('changes'), value: <ul>{changes.map(({ on, what, correction }) => <li key={on}><Dated value={on} locale={locale} />{correction && ` (${t('changesPage.correction')})`}: {what[locale]}</li>)}</ul> }] : []),
   ];
   return <div className="mt-3 whitespace-pre-line"><Facts facts={facts} /></div>;
 }

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import type { TakeLinks } from '@/lib/calendar/take';
 
-type Props = { links: TakeLinks; /** The term in words, for those who hear the list out of its context. */ about: string };
+type Props = { links: TakeLinks; /** The page that explains subscribing. */ more: string; /** The term in words, for those who hear the list out of its context. */ about: string };
 
 const OTHERS = 'noreferrer nofollow';
 
 /** Ways to put a term into a calendar. Plain links: nothing is asked of other sites before one is pressed. */
-export function TermTake({ links, about }: Props) {
+export function TermTake({ links, more, about }: Props) {
   const t = useTranslations('calendar.dossier');
   const ways = [
     { href: links.file, name: t('takeFile'), why: t('takeFileWhy') },
+    { href: links.reminders, name: t('takeReminders'), why: t('takeRemindersWhy') },
     { href: links.apple, name: t('takeApple'), why: t('takeAppleWhy') },
     { href: links.google, name: t('takeGoogle'), why: t('takeGoogleWhy'), rel: OTHERS },
     { href: links.outlook, name: t('takeOutlook'), why: t('takeOutlookWhy'), rel: OTHERS },
@@ -25,7 +26,7 @@ export function TermTake({ links, about }: Props) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-note text-soft">{t('takePrivacy')}</p>
+      <p className="mt-2 flex flex-wrap items-center gap-x-4 text-note text-soft">{t('takePrivacy')} <a className="tap underline" href={more}>{t('takeMore')}</a></p>
     </details>
   );
 }
