@@ -16,7 +16,7 @@ export async function TermDifferenceItem({ difference, locale, base }: Props) {
   return (
     <li className="border-b border-rule py-4">
       <p>
-        <a className="font-semibold" href={`${base}/${item.number}#${term.id}`}>{termCitation(item, term, locale)}</a>
+        <a className="font-semibold" href={`${base}/${item.number}#${term.id}`}>{termCitation(item, term, locale)}{item.terms.length > 1 && !term.label ? ` (${term.id})` : ''}</a>
         {fate !== 'kept' && <strong className="ml-3">{t(`fate.${fate}`)}</strong>}
       </p>
       <p className="reading text-soft">{termTitle(item, term, locale)}</p>
@@ -41,7 +41,7 @@ function BeforeAfter({ name, labels: [was, is], before, after }: { name: string;
     <div className="mt-3">
       <dt className="text-note font-semibold">{name}</dt>
       <dd className="mt-1 grid gap-x-10 gap-y-2 sm:grid-cols-2">
-        <div><span className="text-note text-soft">{was}</span><del className="block whitespace-pre-line">{before}</del></div>
+        <div><span className="text-note text-soft">{was}</span><del className="block whitespace-pre-line text-soft no-underline">{before}</del></div>
         <div><span className="text-note text-soft">{is}</span><ins className="block whitespace-pre-line no-underline">{after}</ins></div>
       </dd>
     </div>

@@ -17,8 +17,9 @@ export async function VersionList({ versions, locale, base }: Props) {
           <p>{[index === versions.length - 1 ? t('current') : null, index === 0 ? t('first') : null].filter(Boolean).join(' · ')}</p>
           <p className="figures text-soft">{t('rows', { rows: calendar.items.length, terms: calendar.items.flatMap(({ terms }) => terms).length })}</p>
           {note && <p className="reading mt-1">{note[locale]}</p>}
+          {!source && <p className="reading mt-1 text-note text-soft">{t('noSource')}</p>}
           <p className="flex flex-wrap gap-x-6">
-            {source ? <a className="tap underline" href={`/data/sources/${source}`}>{t('source')}</a> : <span className="reading mt-1 text-note text-soft">{t('noSource')}</span>}
+            {source && <a className="tap underline" href={`/data/sources/${source}`}>{t('source')}</a>}
             {index > 0 && <a className="tap underline" href={`${base}/changes#${adopted}`}>{t('differences', { date: formatDate(adopted, locale) })}</a>}
           </p>
         </li>
