@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { orderStamp, pathsOfTerm, pathTerms, stepRows } from '@/lib/calendar/paths';
+import { nextSteps, orderStamp, pathsOfTerm, pathTerms, stepRows, stepWording } from '@/lib/calendar/paths';
 import type { Calendar } from '@/lib/calendar/schema';
 import { dayOf } from '@/lib/calendar/stamp';
 import { ContentError, type Problem } from '@/lib/content-error';
@@ -65,6 +65,25 @@ describe('the paths of the 2024 plan', () => {
   it('show a step by its rows', () => {
     const step = paths[0]?.steps.at(-1);
     expect(step && stepRows(step, calendar).map(({ item, terms: own }) => [item.number, own.map(({ id }) => id)])).toEqual([[10, ['10-1', '10-2']]]);
+  });
+
+  it.each([
+    ['the whole row', ['10-1', '10-2'], /^Müşahidəçilərin qeydə alınması.*lövhəciklərin verilməsi$/],
+    ['the beginning of a row with letters', ['49-4'], /^Səsvermənin keçirilməsi:$/],
+    ['nothing where the terms have words of their own', ['62-2'], null],
+  ])('stand under the words of the plan: %s', (_what, ids, words) => {
+    const wording = stepRows({ terms: ids, reader: 'waits', heading: null }, calendar).map((row) => stepWording(row)?.az ?? null);
+    expect(wording).toEqual([words === null ? null : expect.stringMatching(words)]);
+  });
+
+  it('offer as next every dated term that is not withdrawn, a deadline from the announcement on', () => {
+    const observe = paths[0]!;
+    const next = nextSteps(observe, calendar, '2023-12-07');
+    expect(next.map(({ term }) => term.id)).toEqual(['9-1', '7-1', '8-1']);
+    expect(next[0]).toMatchObject({ startMs: Date.parse('2023-12-07T00:00:00+04:00'), endMs: Date.parse('2024-01-29T00:00:00+04:00'), step: { reader: 'does' } });
+    const withdrawn: Calendar = structuredClone(calendar);
+    withdrawn.items[6]!.terms[0]!.withdrawn = true;
+    expect(nextSteps(observe, withdrawn, null).map(({ term }) => term.id)).toEqual(['9-1', '8-1']);
   });
 
   it('are not there where no plan was received', () => {

@@ -55,7 +55,7 @@ export default async function PathsPage({ params }: Props) {
         {paths.map((path) => (
           <li key={path.id} className="grid gap-x-10 border-b border-rule py-5 first:pt-0 lg:grid-cols-[6fr_5fr]">
             <div>
-              <h2 className="text-section"><a className="text-ink underline decoration-accent" href={`${view.base}/paths/${path.id}`}>{path.title[locale]}</a></h2>
+              <h2 className="text-section"><a className="tap text-ink underline decoration-accent" href={`${view.base}/paths/${path.id}`}>{path.title[locale]}</a></h2>
               <p className="reading mt-1">{path.lead[locale]}</p>
               <p className="text-note text-soft">{t('steps', { count: path.steps.length })}</p>
             </div>
