@@ -24,6 +24,10 @@ export const calendarFileSchema = z.strictObject({
     adopted: z.string().nullable().describe('Day of that decision'),
     sha256: z.string().nullable().describe('sha256 of the text as received, /data/sources/'),
   }).nullable(),
+  versions: z.array(z.strictObject({
+    adopted: z.string().describe('Day of the decision that made this version'),
+    decision: z.string().describe('Number of that decision'),
+  })).describe('Every known version of the plan, the oldest first; the items are those of the last'),
   heading: z.array(bilingualSchema).describe('What stands above the table'),
   columnHeadings: z.array(bilingualSchema),
   items: z.array(z.strictObject({

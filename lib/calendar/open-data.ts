@@ -1,6 +1,7 @@
 import type { Election } from '@/lib/elections';
 import type { Bilingual } from '@/lib/locale';
 import { computedDates, computeTerm, type ComputedDates } from './computed';
+import type { PlanVersion } from './history-schema';
 import type { Agreement } from './rules/compare';
 import type { Calendar, Executor, Item, Term } from './schema';
 
@@ -41,19 +42,22 @@ export type CalendarFile = {
   timeZone: 'Asia/Baku';
   plan: 'published' | 'not-received';
   source: PlanSource | null;
+  /** Every known version of the plan, the oldest first; the items are those of the last. */
+  versions: { adopted: string; decision: string }[];
   heading: Bilingual[];
   columnHeadings: Bilingual[];
   items: PublishedItem[];
 };
 
 /** Builds `calendar.json`; without a plan it says so and has no items. */
-export function toCalendarFile(election: Election, calendar: Calendar | null, executors: readonly Executor[], source: PlanSource | null): CalendarFile {
+export function toCalendarFile(election: Election, calendar: Calendar | null, executors: readonly Executor[], source: PlanSource | null, versions: readonly PlanVersion[]): CalendarFile {
   return {
     election: election.id,
     votingDay: election.votingDay,
     timeZone: 'Asia/Baku',
     plan: calendar ? 'published' : 'not-received',
     source: calendar ? source : null,
+    versions: versions.map(({ adopted, decision }) => ({ adopted, decision })),
     heading: calendar?.heading ?? [],
     columnHeadings: calendar?.columnHeadings ?? [],
     items: calendar?.items.map((item) => toPublishedItem(item, executors, election)) ?? [],

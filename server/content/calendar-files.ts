@@ -31,7 +31,7 @@ export function calendarFiles(election: Election): ReadonlyMap<string, CalendarD
 }
 
 function jsonFile(election: Election): CalendarDataFile {
-  const body = () => `${JSON.stringify(toCalendarFile(election, loadPlan(election), loadExecutors(), planSource(election)))}\n`;
+  const body = () => `${JSON.stringify(toCalendarFile(election, loadPlan(election), loadExecutors(), planSource(election), loadHistory(election)?.versions ?? []))}\n`;
   return { path: 'calendar.json', contentType: 'application/json; charset=utf-8', body };
 }
 

@@ -34,6 +34,10 @@ describe('calendar.json', () => {
     expect(json).toMatchObject({ election: 'presidential-2024', votingDay: '2024-02-07', timeZone: 'Asia/Baku', plan: 'published', source: { decision: '7/16', adopted: '2023-12-08', sha256 } });
   });
 
+  it('names the versions of the plan', () => {
+    expect(json.versions).toEqual([{ adopted: '2023-12-08', decision: '7/16' }]);
+  });
+
   it('names every executor that a row has', () => {
     for (const [index, { executors }] of json.items.entries()) expect(executors.map(({ id }) => id)).toEqual(calendar.items[index]?.executors.ids);
   });

@@ -19,7 +19,7 @@ export async function SubscribeWays({ links, about }: Props) {
           <p className="font-semibold">{title}</p>
           {key === 'reminders' && <p className="text-note text-soft">{t('withNote')}</p>}
           <p className="mt-2 flex flex-wrap gap-3">
-            {ways.map(([href, label], index) => <a key={href} className={index === 0 && key === 'plain' ? 'button button-strong' : 'button'} href={href}>{label}{hidden}</a>)}
+            {ways.map(([href, label], index) => <a key={href} className={index === 0 && key === 'plain' ? 'button button-strong' : 'button'} href={href} rel="noreferrer nofollow">{label}{hidden}</a>)}
           </p>
           <p className="mt-3 text-note text-soft">{t('address')}</p>
           <p className="subscribe-address figures">{address}</p>
