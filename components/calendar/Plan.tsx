@@ -26,9 +26,11 @@ export async function Plan({ calendar, executors, view, caption, timeline }: Pro
   };
   return (
     <div className="plan" data-plan suppressHydrationWarning>
-      <PlanTools locale={view.locale} items={calendar.items} executors={executorsWithRows(calendar, executors)} />
+      <div data-plan-head>
+        <PlanTools locale={view.locale} items={calendar.items} executors={executorsWithRows(calendar, executors)} />
+        <PlanNone />
+      </div>
       <PlanTable items={calendar.items} view={view} caption={caption} />
-      <PlanNone />
       <InlineScript run={paintPlan} args={[config, ...PLAN_TOOLS]} />
       {timeline}
       <PlanLive config={config} />

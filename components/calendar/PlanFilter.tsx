@@ -42,7 +42,7 @@ export async function PlanFilter({ locale, items, executors }: Props) {
 
 function Choice({ name, label, all, options }: { name: string; label: string; all: string; options: readonly Option[] }) {
   return (
-    <p>
+    <p className={`plan-form-${name}`}>
       <label htmlFor={`plan-${name}`}>{label}</label>
       <select id={`plan-${name}`} name={name} className="field" suppressHydrationWarning>
         <option value="">{all}</option>

@@ -1,4 +1,5 @@
 import type { Asked, CountedKey, FilterKey, Selection, TermFacts } from '@/lib/calendar/select';
+import type { WordIndex } from '@/lib/calendar/words';
 import type { PlanElement, PlanRowEntry, PlanRows } from './plan-rows';
 
 /** What {@link paintPlan} needs besides the page itself. `{…}` in the texts are filled in by it. */
@@ -23,11 +24,12 @@ export type PlanConfig = {
 export type PlanTools = [
   foldWith: (letters: Readonly<Record<string, string>>, text: string) => string,
   queryWords: (foldedQuery: string) => string[][],
-  hasWords: (foldedText: string, words: readonly (readonly string[])[]) => boolean,
+  addText: (index: WordIndex, foldedText: string) => void,
+  textsWith: (index: WordIndex, words: readonly (readonly string[])[]) => Uint8Array,
   rowText: (row: HTMLElement, letters: Readonly<Record<string, string>>, fold: PlanTools[0]) => string,
   readFacts: (text: string) => TermFacts[],
   readArticle: (text: string) => string[] | null,
-  selectRows: (rows: readonly PlanRowEntry[], asked: Asked, nowMs: number, stateAt: PlanTools[7], citesArticle: PlanTools[8]) => Selection,
+  selectRows: (rows: readonly PlanRowEntry[], asked: Asked, nowMs: number, stateAt: PlanTools[8], citesArticle: PlanTools[9]) => Selection,
   stateAt: (startMs: number | null, endMs: number | null, nowMs: number) => string,
   citesArticle: (cited: readonly string[], asked: string) => boolean,
   parseAt: (text: string) => number | null,
@@ -38,13 +40,15 @@ export type PlanTools = [
  * Runs before first paint and again on every change; touches only what changes. Its source text is what is sent: it uses
  * nothing from outside its body.
  */
-export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords, rowText, readFacts, readArticle, selectRows, stateAt, citesArticle, parseAt]: PlanTools): void {
+export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, addText, textsWith, rowText, readFacts, readArticle, selectRows, stateAt, citesArticle, parseAt]: PlanTools): void {
   const plan = document.querySelector<PlanElement>('[data-plan]');
   if (!plan) return;
   const keys: readonly FilterKey[] = ['q', 'executor', 'article', 'phase', 'kind', 'state'];
   const query = new URLSearchParams(window.location.search);
   const nowMs = parseAt(query.get('at') ?? '') ?? Date.now();
-  const form = plan.querySelector('form');
+  // Everything that is set stands here, before the table: looking for it in the plan would go through every row.
+  const head = plan.querySelector('[data-plan-head]');
+  const form = head?.querySelector('form');
   const ignored: string[] = [];
   setView();
   filterRows();
@@ -55,7 +59,7 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   function setView(): void {
     const view = known('view', ['list', 'timeline', 'table']) || 'list';
     if (plan?.dataset.view !== view) plan?.setAttribute('data-view', view);
-    plan?.querySelectorAll<HTMLAnchorElement>('[data-view-link]').forEach((link) => {
+    head?.querySelectorAll<HTMLAnchorElement>('[data-view-link]').forEach((link) => {
       const to = link.dataset.viewLink ?? 'list';
       link.href = addressWith({ view: to === 'list' ? '' : to });
       if (to === view) link.setAttribute('aria-current', 'true');
@@ -66,7 +70,7 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   function setKeys(): void {
     const off = known('keys', ['off']) === 'off';
     plan?.toggleAttribute('data-keys-off', off);
-    plan?.querySelectorAll<HTMLAnchorElement>('[data-keys]').forEach((link) => {
+    head?.querySelectorAll<HTMLAnchorElement>('[data-keys]').forEach((link) => {
       link.href = addressWith({ keys: off ? '' : 'off' });
     });
   }
@@ -99,24 +103,31 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   function readRows(words: string): PlanRows {
     const table = plan?.querySelector('table');
     const size = table?.rows.length ?? 0;
-    if (plan && plan.planRows?.size !== size) plan.planRows = { size, words: '', entries: readEntries() };
-    const rows = plan?.planRows ?? { size, words: '', entries: [] };
-    if (rows.words !== words) {
-      const asked = queryWords(words);
-      rows.entries.forEach((entry) => {
-        entry.says = words === '' || hasWords(entry.text ??= rowText(entry.element, config.letters, foldWith), asked);
-      });
-      rows.words = words;
-    }
+    if (plan && plan.planRows?.size !== size) plan.planRows = { size, words: '', entries: readEntries(), index: { places: new Map(), read: 0 } };
+    const rows = plan?.planRows ?? { size, words: '', entries: [], index: { places: new Map(), read: 0 } };
+    if (rows.words !== words) setSaying(rows, words);
     return rows;
   }
 
+  function setSaying(rows: PlanRows, words: string): void {
+    if (words) rows.entries.slice(rows.index.read).forEach(({ element }) => addText(rows.index, rowText(element, config.letters, foldWith)));
+    const found = words ? textsWith(rows.index, queryWords(words)) : null;
+    rows.entries.forEach((entry, place) => {
+      entry.says = !found || found[place] === 1;
+    });
+    rows.words = words;
+  }
+
   function readEntries(): PlanRowEntry[] {
-    return [...(plan?.querySelectorAll<HTMLElement>('[data-phase]') ?? [])].flatMap((part) => (
-      [...part.querySelectorAll<HTMLElement>('[data-row]')].map((element) => (
-        { element, phase: part.dataset.phase ?? '', terms: readFacts(element.dataset.terms ?? ''), says: true, text: null, shown: !element.hidden, marks: '' }
+    return bodies().flatMap((body) => (
+      [...body.querySelectorAll<HTMLElement>('[data-row]')].map((element) => (
+        { element, body, phase: body.dataset.phase ?? '', terms: readFacts(element.dataset.terms ?? ''), says: true, shown: !element.hidden, marks: '' }
       ))
     ));
+  }
+
+  function bodies(): HTMLElement[] {
+    return [...(plan?.querySelector('table')?.tBodies ?? [])];
   }
 
   function showRows(entries: readonly PlanRowEntry[], { fits }: Selection, marking: boolean): void {
@@ -137,11 +148,15 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   }
 
   function showPhases(entries: readonly PlanRowEntry[]): void {
-    const phases = new Set(entries.filter(({ shown }) => shown).map(({ phase }) => phase));
-    plan?.querySelectorAll<HTMLElement>('[data-phase], [data-phase-link]').forEach((part) => {
-      const hidden = !phases.has(part.dataset.phase ?? part.dataset.phaseLink ?? '');
-      if (part.hidden !== hidden) part.hidden = hidden;
-    });
+    const phases = new Set<string>();
+    const full = new Set<HTMLElement>();
+    for (const { shown, phase, body } of entries) {
+      if (!shown) continue;
+      phases.add(phase);
+      full.add(body);
+    }
+    bodies().forEach((body) => hide(body, !full.has(body)));
+    head?.querySelectorAll<HTMLElement>('[data-phase-link]').forEach((link) => hide(link, !phases.has(link.dataset.phaseLink ?? '')));
   }
 
   function showCounts(counts: Selection['counts']): void {
@@ -158,7 +173,7 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
     say('[data-count]', none(config.count).replace('{shown}', String(shown)));
     show('[data-none]', shown === 0);
     show('[data-clear]', filtered);
-    plan?.querySelectorAll<HTMLAnchorElement>('[data-clear] a, a[data-clear]').forEach((link) => {
+    head?.querySelectorAll<HTMLAnchorElement>('[data-clear] a').forEach((link) => {
       link.href = addressWith(Object.fromEntries(keys.map((key) => [key, ''])));
     });
     for (const key of keys) {
@@ -166,7 +181,7 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
       slot(`[data-drop="${key}"]`, key, label, label !== '');
       slot(`[data-without="${key}"]`, key, none(config.without).replace('{filter}', () => label).replace('{n}', String(without[key])), label !== '' && shown === 0 && without[key] > 0);
     }
-    const details = plan?.querySelector('details');
+    const details = head?.querySelector('details');
     if (details && !details.dataset.set) {
       details.open = window.innerWidth >= 960;
       details.dataset.set = 'yes';
@@ -174,10 +189,10 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   }
 
   function slot(selector: string, key: string, text: string, shown: boolean): void {
-    const item = plan?.querySelector<HTMLElement>(selector);
+    const item = head?.querySelector<HTMLElement>(selector);
     const link = item?.querySelector('a');
     if (!item || !link) return;
-    if (item.hidden === shown) item.hidden = !shown;
+    hide(item, !shown);
     if (!shown) return;
     link.href = addressWith({ [key]: '' });
     sayIn(link.querySelector('[data-text]'), text);
@@ -203,8 +218,13 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   function setFields(values: Partial<Record<FilterKey, string>>): void {
     Object.entries(values).forEach(([name, value]) => {
       const field = form?.elements.namedItem(name);
-      if (field instanceof RadioNodeList) field.value = value;
-      else if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value.trim() !== value.trim()) field.value = value;
+      // Its own `value` does not take the empty text.
+      if (field instanceof RadioNodeList) {
+        field.forEach((radio) => {
+          if (radio instanceof HTMLInputElement) radio.checked = radio.value === value;
+        });
+      }
+      if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value.trim() !== value.trim()) field.value = value;
     });
   }
 
@@ -222,7 +242,7 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   }
 
   function say(selector: string, text: string): void {
-    sayIn(plan?.querySelector(selector), text);
+    sayIn(head?.querySelector(selector), text);
   }
 
   function sayIn(element: Element | null | undefined, text: string): void {
@@ -230,7 +250,10 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, hasWords
   }
 
   function show(selector: string, shown: boolean): void {
-    const element = plan?.querySelector<HTMLElement>(selector);
-    if (element && element.hidden === shown) element.hidden = !shown;
+    hide(head?.querySelector<HTMLElement>(selector), !shown);
+  }
+
+  function hide(element: HTMLElement | null | undefined, hidden: boolean): void {
+    if (element && element.hidden !== hidden) element.hidden = hidden;
   }
 }

@@ -1,10 +1,11 @@
 import type { RowFacts } from '@/lib/calendar/select';
+import type { WordIndex } from '@/lib/calendar/words';
 
-/** A row of the drawn plan. `text` is its folded text, read when first needed; `shown` and `marks` say how it is drawn now. */
-export type PlanRowEntry = RowFacts & { element: HTMLElement; text: string | null; shown: boolean; marks: string };
+/** A row of the drawn plan; `shown` and `marks` say how it is drawn now. */
+export type PlanRowEntry = RowFacts & { element: HTMLElement; /** The part of the table it stands in. */ body: HTMLElement; shown: boolean; marks: string };
 
 /** The rows of the drawn plan, read from the page once and kept on its element. */
-export type PlanRows = { entries: PlanRowEntry[]; size: number; /** The folded words that `says` was last set for. */ words: string };
+export type PlanRows = { entries: PlanRowEntry[]; size: number; index: WordIndex; /** The folded words that `says` was last set for. */ words: string };
 
 /** The plan's element with what was read from it. */
 export type PlanElement = HTMLElement & { planRows?: PlanRows };

@@ -14,9 +14,9 @@ export async function Idle({ locale, calendar, standing }: Props) {
       <p className="hidden text-lead font-semibold noscript:block">{t('withoutClock')}</p>
       {calendar && (
         <>
-          <div className="mt-2">{standing}</div>
           <p className="mt-2">{t('lastPlan', { election: calendar.shortName[locale] })}</p>
-          <p className="mt-3"><a className="button button-strong" href={`/${locale}/elections/${calendar.id}/calendar`}>{t('allDeadlines')}</a></p>
+          <div className="mt-2">{standing}</div>
+          <p><a className="button button-strong" href={`/${locale}/elections/${calendar.id}/calendar`}>{t('allDeadlines')}</a></p>
         </>
       )}
     </>

@@ -37,6 +37,7 @@ export type Selection = {
 /**
  * Chooses the rows that fit. Executor, article, kind and state must all be met by one and the same term, so that
  * "open now, by precinct commissions" does not find a row whose open term is somebody else's.
+ * Goes over the rows once and makes nothing new for a row, so that thousands are counted between two frames.
  * Sent to the browser as its own source text: it must use nothing from outside its body but its arguments.
  */
 export function selectRows(
@@ -45,20 +46,34 @@ export function selectRows(
   citesArticle: (cited: readonly string[], asked: string) => boolean,
 ): Selection {
   const [EXECUTOR, ARTICLE, KIND, STATE] = [1, 2, 4, 8];
-  const counts: Selection['counts'] = { executor: {}, phase: {}, kind: {}, state: {} };
-  const without: Selection['without'] = { q: 0, executor: 0, article: 0, phase: 0, kind: 0, state: 0 };
-  const fits = rows.map((row) => {
+  /** For each option the rows counted, and the row it was last counted for: a row counts once, however many of its terms fit. */
+  const options = { executor: new Map<string, [number, number]>(), phase: new Map<string, [number, number]>(), kind: new Map<string, [number, number]>(), state: new Map<string, [number, number]>() };
+  const left = new Map<string, [number, number]>();
+  const fits: Selection['fits'] = [];
+  let shown = 0;
+  rows.forEach((row, at) => {
     const elsewhere = asked.phase !== '' && row.phase !== asked.phase;
-    if (elsewhere && !row.says) return null;
-    const states = row.terms.map((term) => (term.clocked ? stateAt(term.startMs, term.endMs, nowMs) : ''));
-    const misses = row.terms.map((term, index) => missesOf(term, states[index] ?? ''));
-    const fitting = misses.flatMap((miss, index) => (miss === 0 ? [index] : []));
-    if (fitting.length > 0) countRowLevel(row, elsewhere);
-    if (elsewhere || !row.says) return null;
-    countTermLevel(row, states, misses);
-    return fitting.length > 0 ? fitting : null;
+    let fitting: number[] | null = null;
+    if (row.says || !elsewhere) {
+      row.terms.forEach((term, place) => {
+        const state = term.clocked ? stateAt(term.startMs, term.endMs, nowMs) : '';
+        const misses = missesOf(term, state);
+        if (row.says && !elsewhere) countTerm(term, state, misses, at);
+        if (misses !== 0) return;
+        if (!elsewhere) count(left, 'q', at);
+        if (row.says) count(left, 'phase', at);
+        if (row.says) count(options.phase, row.phase, at);
+        if (row.says && !elsewhere) (fitting ??= []).push(place);
+      });
+    }
+    fits.push(fitting);
+    if (fitting) shown += 1;
   });
-  return { fits, shown: fits.filter((terms) => terms !== null).length, counts, without };
+  const sums = (tally: ReadonlyMap<string, [number, number]>) => Object.fromEntries([...tally].map(([option, [rowsCounted]]) => [option, rowsCounted]));
+  return {
+    fits, shown, without: { q: 0, executor: 0, article: 0, phase: 0, kind: 0, state: 0, ...sums(left) },
+    counts: { executor: sums(options.executor), phase: sums(options.phase), kind: sums(options.kind), state: sums(options.state) },
+  };
 
   function missesOf(term: TermFacts, state: string): number {
     return (asked.executor && !term.executors.includes(asked.executor) ? EXECUTOR : 0)
@@ -67,33 +82,28 @@ export function selectRows(
       | (asked.state && state !== asked.state ? STATE : 0);
   }
 
-  function countRowLevel(row: RowFacts, elsewhere: boolean): void {
-    if (!elsewhere) without.q += 1;
-    if (!row.says) return;
-    without.phase += 1;
-    counts.phase[row.phase] = (counts.phase[row.phase] ?? 0) + 1;
-  }
-
-  function countTermLevel(row: RowFacts, states: readonly string[], misses: readonly number[]): void {
-    if (meets(ARTICLE)) without.article += 1;
-    if (meets(EXECUTOR)) without.executor += 1;
-    if (meets(KIND)) without.kind += 1;
-    if (meets(STATE)) without.state += 1;
-    count('executor', row.terms.flatMap(({ executors }, index) => (meetsBut(EXECUTOR, index) ? executors : [])));
-    count('kind', row.terms.flatMap(({ kind }, index) => (meetsBut(KIND, index) ? [kind] : [])));
-    count('state', states.filter((state, index) => state !== '' && meetsBut(STATE, index)));
-
-    function meets(allBut: number): boolean {
-      return misses.some((miss) => (miss & ~allBut) === 0);
+  function countTerm(term: TermFacts, state: string, misses: number, at: number): void {
+    if ((misses & ~ARTICLE) === 0) count(left, 'article', at);
+    if ((misses & ~EXECUTOR) === 0) {
+      count(left, 'executor', at);
+      for (const executor of term.executors) count(options.executor, executor, at);
     }
-
-    function meetsBut(one: number, index: number): boolean {
-      return ((misses[index] ?? 0) & ~one) === 0;
+    if ((misses & ~KIND) === 0) {
+      count(left, 'kind', at);
+      count(options.kind, term.kind, at);
+    }
+    if ((misses & ~STATE) === 0) {
+      count(left, 'state', at);
+      if (state) count(options.state, state, at);
     }
   }
 
-  function count(key: CountedKey, options: readonly string[]): void {
-    const tally = counts[key];
-    for (const option of options.length > 1 ? new Set(options) : options) tally[option] = (tally[option] ?? 0) + 1;
+  function count(tally: Map<string, [number, number]>, option: string, at: number): void {
+    const known = tally.get(option);
+    if (!known) tally.set(option, [1, at]);
+    else if (known[1] !== at) {
+      known[0] += 1;
+      known[1] = at;
+    }
   }
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLDED, fold } from '@/lib/azerbaijani/fold';
 import { citableArticles, readFacts, writeFacts } from '@/lib/calendar/facts';
-import { citesArticle, foldWith, readArticle } from '@/lib/calendar/filter';
+import { citesArticle, foldWith, hasWords, queryWords, readArticle } from '@/lib/calendar/filter';
 import { rowArticles, rowExecutors, rowsOfExecutor } from '@/lib/calendar/rows';
 import { selectRows, type Asked, type RowFacts } from '@/lib/calendar/select';
 import { stateAt, termState } from '@/lib/calendar/state';
+import { addText, textsWith } from '@/lib/calendar/words';
 import { articlesOf } from '@/lib/law';
 import { parseAt } from '@/lib/time/baku';
 import { loadCalendar } from '@/server/content/calendar';
@@ -143,6 +144,21 @@ describe('folding', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abcIİıiƏəŞşÇçĞğÖöÜü –“”é1. Ёй', 'e\u0301', 'İ', 'АВЕКМН') });
     fc.assert(fc.property(letters, (text) => {
       expect(foldWith(FOLDED, text)).toBe(fold(text));
+    }));
+  });
+});
+
+describe('the index of words', () => {
+  const texts = items.map(({ action, law }) => `${fold(action.az)} ${fold(law.az)}`);
+  const index = { places: new Map<string, number[]>(), read: 0 };
+  for (const text of texts) addText(index, text);
+
+  it('finds the same rows as reading every text', () => {
+    const words = fc.constantFrom(...texts.flatMap((text) => text.split(/\s+/)), 'yoxdur', 'sh', 'ch');
+    const part = fc.tuple(words, fc.nat(6), fc.integer({ min: 1, max: 8 })).map(([word, from, length]) => word.slice(from, from + length));
+    fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ').trim()).filter(Boolean), (query) => {
+      const asked = queryWords(query);
+      expect([...textsWith(index, asked)]).toEqual(texts.map((text) => (hasWords(text, asked) ? 1 : 0)));
     }));
   });
 });
