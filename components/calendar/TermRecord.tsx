@@ -28,7 +28,7 @@ export async function TermRecord({ item, term, view, source }: Props) {
   return (
     <section id={id} className="mt-8">
       <h3 className="figures flex flex-wrap items-baseline gap-x-4 text-section">
-        <a href={`#${id}`} className="no-underline" aria-label={termCitation(item, term, locale)}>{id}</a>
+        <a href={`#${id}`} className="tap min-w-11 no-underline" aria-label={termCitation(item, term, locale)}>{id}</a>
         <span>{phrase && published ? <TermDate published={published} locale={locale} /> : published ? common('states.regularly') : t('undated')}</span>
       </h3>
       {action && <p className="mt-1 whitespace-pre-line">{term.label && `${term.label}) `}{action[locale]}</p>}

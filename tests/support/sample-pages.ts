@@ -26,6 +26,7 @@ export function samplePages(): string[] {
     '/law', '/law/58.1', '/law/100.3', '/search?q=secki',
     '/about', '/about/errata', '/about/data', '/about/cameras',
     '/embed/{l}/elections/rehearsal/camera?id=57-2',
+    '/embed/{l}/elections/presidential-2024/calendar?row=27-2', '/embed/{l}/elections/presidential-2024/calendar?row=99', '/embed/{l}/elections/rehearsal/calendar?row=1',
   ];
 }
 

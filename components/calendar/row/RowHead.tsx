@@ -15,7 +15,7 @@ export function RowHead({ item, view }: Props) {
     <header className="mb-6 border-b-2 border-ink pb-5">
       <p className="text-note text-soft">{t(`phases.${phase}`)}</p>
       <div className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-2 sm:gap-x-8">
-        <h1 className="figures text-[clamp(3.5rem,2.5rem+5vw,6rem)] leading-none"><span className="sr-only">{t('columns.number')} </span>{number}</h1>
+        <h1 className="figures text-[clamp(3.5rem,2.5rem+5vw,6rem)] leading-none"><span className="sr-only">{t('columns.number')} </span><a href={`${view.base}/${number}`} className="text-ink no-underline">{number}</a></h1>
         <ul aria-label={t('dossier.dates')} className="grid gap-y-1">{terms.map((term) => <HeadTerm key={term.id} term={term} view={view} alone={terms.length === 1} />)}</ul>
       </div>
     </header>
@@ -26,10 +26,10 @@ function HeadTerm({ term, view, alone }: { term: Term; view: PlanView; alone: bo
   const [t, states] = [useTranslations('calendar'), useTranslations('common.states')];
   const { id, label, published, withdrawn } = term;
   const span = termSpan(published, view.announcedOn);
-  const words = <>{label && `${label}) `}{published && published.kind !== 'regularly' ? <TermDate published={published} locale={view.locale} /> : published ? states('regularly') : t('undated')}</>;
+  const words = <span>{label && `${label}) `}{published && published.kind !== 'regularly' ? <TermDate published={published} locale={view.locale} /> : published ? states('regularly') : t('undated')}</span>;
   return (
     <li className="flex flex-wrap items-baseline gap-x-4">
-      <span className="font-semibold sm:text-lead">{alone ? words : <a href={`#${id}`} className="text-ink no-underline hover:underline">{words}</a>}</span>
+      <span className="font-semibold sm:text-lead">{alone ? words : <a href={`#${id}`} className="tap text-ink no-underline hover:underline">{words}</a>}</span>
       {withdrawn ? <strong className="text-note">{t('withdrawn')}</strong> : span ? <ClockedStateMark {...span} /> : <StateMark state={published ? 'regularly' : 'undated'} word={states(published ? 'regularly' : 'undated')} />}
     </li>
   );
