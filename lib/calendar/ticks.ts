@@ -57,12 +57,12 @@ function withoutTouching(ticks: readonly Tick[]): Tick[] {
   });
 }
 
-/** Words on phones stand four days apart, none on voting day itself: that has words of its own. */
+/** Words on phones stand four days apart; the day after one that names its month has none, for want of room. */
 function dayTicks(stops: readonly AxisStop[], votingDay: PlainDate, locale: Locale): Tick[] {
   return daysOf(stops).slice(0, -1).map((day, index) => {
     const number = Number(day.slice(8));
     const month = index === 0 || number === 1 ? ` ${shortMonth(Number(day.slice(5, 7)), locale)}` : '';
-    return { percent: axisPosition(stops, startMs(day)) ?? 0, label: `${number}${month}`, rank: Math.abs(daysBetween(votingDay, day)) % 4 === 2 ? 1 : 2 };
+    return { percent: axisPosition(stops, startMs(day)) ?? 0, label: index === 1 || number === 2 ? '' : `${number}${month}`, rank: Math.abs(daysBetween(votingDay, day)) % 4 === 2 ? 1 : 2 };
   });
 }
 

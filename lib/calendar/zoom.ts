@@ -11,12 +11,12 @@ export type VotingHours = { from: string; until: string | null };
 
 const HOUR_MS = 3_600_000;
 const CAMPAIGN_DAYS = 62;
-const AFTER_CAMPAIGN_DAYS = 4;
+const AFTER_CAMPAIGN_DAYS = 15;
 const WEEKS_BEFORE_DAYS = 14;
 const WEEKS_AFTER_DAYS = 13;
 
 /**
- * The axis at a step: `all` from the first to the last date, `campaign` the two months before the vote, `weeks` two weeks on
+ * The axis at a step: `all` from the first to the last date, `campaign` the two months before the vote and two weeks after it, `weeks` two weeks on
  * either side of it, `day` the hours of voting day in which something is due, with the voting itself and some air.
  */
 export function zoomStops(zoom: Zoom, terms: readonly Span[], votingDay: PlainDate, hours: VotingHours): AxisStop[] {

@@ -45,7 +45,7 @@ describe('the steps', () => {
 
   it('go from nine months to the hours of voting day', () => {
     expect([edges('all')[0], edges('all').at(-1)]).toEqual(['2023-12-07 00:00', '2024-08-09 00:00']);
-    expect(edges('campaign')).toEqual(['2023-12-07 00:00', '2024-02-11 00:00']);
+    expect(edges('campaign')).toEqual(['2023-12-07 00:00', '2024-02-22 00:00']);
     expect(edges('weeks')).toEqual(['2024-01-24 00:00', '2024-02-20 00:00']);
     expect(edges('day')).toEqual(['2024-02-07 07:00', '2024-02-07 20:00']);
   });
@@ -82,8 +82,8 @@ describe('the scale', () => {
 
   it('says months and days, days, or hours', () => {
     expect(labels('all', 'az', [1])).toEqual(['dekabr 2023', 'yanvar 2024', 'fevral']);
-    expect(labels('all', 'en', [4])).toEqual(['10', '20', '10', '20', '10', '20']);
-    expect(labels('campaign', 'en', [3])).toEqual(['15', '25', '5', '15', '25', '5']);
+    expect(labels('all', 'en', [4])).toEqual(['20', '10', '20', '10', '20']);
+    expect(labels('campaign', 'en', [3])).toEqual(['15', '25', '5', '15', '25', '5', '15']);
     expect(labels('weeks', 'az', [1])).toEqual(['24 yan', '28', '1 fev', '5', '9', '13', '17']);
     expect(labels('day', 'az', [1, 2])).toEqual(['7.00', '8.00', '9.00', '10.00', '11.00', '12.00', '13.00', '14.00', '15.00', '16.00', '17.00', '18.00', '19.00']);
     expect(labels('day', 'en', [1])).toEqual(['8:00', '11:00', '14:00', '17:00']);

@@ -19,7 +19,7 @@ export function TimelineTerm({ drawn, lanes, locale, base, regularly }: Props) {
           <b>{item.number}</b> <span className="tl-words">{name}</span> {term.published && <When published={term.published} locale={locale} regularly={regularly} />}
         </span>
         {shape === 'none' && term.statutory && <span className="tl-law">{term.statutory[locale]}</span>}
-        <span className="sr-only">, {drawn.lanes.map((lane) => lanes[lane]?.name).join(', ')}</span>
+        <span className="sr-only"> · {drawn.lanes.map((lane) => lanes[lane]?.name).join(', ')}</span>
         <span className="sr-only" data-tl-state suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       </a>
     </li>

@@ -96,8 +96,8 @@ export function layLanes(
   function layLane(own: readonly Entry[], y: number): number {
     const [regular, timed] = [own.filter(({ shape }) => shape === 'regularly'), fold(own.filter(({ shape }) => shape !== 'regularly'))];
     timed.forEach((entry) => {
-      const lastPx = entry.folded[entry.folded.length - 1]?.mark.from ?? entry.mark.from;
-      entry.place = placeTerm({ ...entry.mark, to: Math.max(entry.mark.to, lastPx) }, entry.words, entry.leads && entry.folded.length === 0 ? width : vote * width, width);
+      const skip = skipOf(entry);
+      entry.place = placeTerm({ ...entry.mark, to: entry.mark.to + skip }, entry.words + skip, entry.leads && entry.folded.length === 0 ? width : vote * width, width);
     });
     const rows = packRows(timed.map(({ place }) => [place.left, place.right] as const), apartPx);
     const used = rows.length > 0 ? Math.max(...rows) + 1 : 0;
@@ -106,13 +106,17 @@ export function layLanes(
     return used + regular.length;
   }
 
+  /** From the first to the last of the moments that share a name. */
+  function skipOf({ mark, folded }: Entry): number {
+    return (folded[folded.length - 1]?.mark.from ?? mark.from) - mark.from;
+  }
+
   function write(entry: Entry, y: number): void {
     const { element, mark, place, folded } = entry;
     const start = mark.kind === 'by' && place.side === 'before' ? place.left : mark.from;
     element.dataset.side = place.side;
     element.toggleAttribute('data-folded', false);
-    const lastPx = folded[folded.length - 1]?.mark.from ?? mark.from;
-    setPx(element, { '--x': place.left, '--w': place.right - place.left, '--y': y, '--bar': start - place.left, '--len': mark.to - start, '--skip': lastPx - mark.from });
+    setPx(element, { '--x': place.left, '--w': place.right - place.left, '--y': y, '--bar': start - place.left, '--len': mark.to - start, '--skip': skipOf(entry) });
     folded.forEach(({ element: other, mark: at }) => {
       other.dataset.side = 'after';
       other.toggleAttribute('data-folded', true);

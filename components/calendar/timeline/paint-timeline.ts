@@ -140,7 +140,7 @@ export function paintTimeline({ zooms, months, words }: TimelineConfig, ...[layL
       if (term.dataset.state === state) return;
       term.dataset.state = state;
       const word = term.querySelector('[data-tl-state]');
-      if (word) word.textContent = `, ${words[state]}`;
+      if (word) word.textContent = ` · ${words[state]}`;
     });
     const apart = section?.querySelector<HTMLElement>('[data-undated]');
     if (apart) apart.hidden = undated === 0;
