@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '@/lib/calendar/differences';
 import { lastDates, stateDates, termState } from '@/lib/calendar/history';
+import { termEvent } from '@/lib/calendar/ics-events';
 import type { Calendar } from '@/lib/calendar/schema';
 import { loadCalendar, loadExecutors } from '@/server/content/calendar';
 import { calendarFiles } from '@/server/content/calendar-files';
@@ -167,6 +168,12 @@ describe('a term that loses its date', () => {
     const history = { versions: [], terms: { '23-1': { '2023-12-08': 'by 2023-12-24, words 00000000', '2023-12-20': 'undated, words 00000000' } } };
     expect(lastDates(history, '23-1')).toEqual({ kind: 'by', from: null, until: '2023-12-24' });
     expect(lastDates(history, '24-1')).toBeNull();
+    const calendar = structuredClone(loadCalendar('presidential-2024')!);
+    const [item, term] = [calendar.items[22]!, calendar.items[22]!.terms[0]!];
+    Object.assign(term, { published: null, changes: [{ on: '2023-12-20', what: { az: 'Tarix çıxarılıb', en: 'The date was removed' }, correction: false }] });
+    const source = { election: loadElection('presidential-2024')!, calendar, executors: [], adopted: '2023-12-08', site: 'https://portal.example', history };
+    expect(termEvent(source, item, term, 'az', true)).toMatchObject({ start: '2023-12-24', end: '2023-12-24', cancelled: true, sequence: 1, changedOn: '2023-12-20', reminders: [] });
+    expect(termEvent({ ...source, history: null }, item, term, 'az')).toBeNull();
   });
 });
 
