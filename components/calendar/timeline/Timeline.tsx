@@ -34,6 +34,7 @@ export async function Timeline({ calendar, executors, view, names, hours }: Prop
       <nav aria-label={t('zoom')} className="tl-zoom no-print">
         {ZOOMS.map((zoom) => <a key={zoom} href={zoom === 'all' ? '?view=timeline' : `?view=timeline&zoom=${zoom}`} data-zoom-link={zoom} data-stay className="button" suppressHydrationWarning>{t(`zooms.${zoom}`)}</a>)}
       </nav>
+      <p className="tl-keys no-print">{t('keys')}</p>
       <p data-zoom-ignored hidden role="note" className="plan-ignored" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       <TimelineKey votingDay={view.votingDay} locale={locale} />
       <div className="tl-chart" data-chart suppressHydrationWarning>
