@@ -22,9 +22,22 @@ export function fillRows(planner: HTMLElement, outcomes: ReadonlyMap<string, Out
 }
 
 function whenOf({ dates }: Counted, locale: Locale): (string | Node)[] {
-  const phrase = datePhrase(dates, locale).map(({ text, dateTime }) => (dateTime ? element('time', text, { dateTime }) : text));
+  const parts = datePhrase(dates, locale);
+  const phrase = parts.flatMap(({ text, dateTime }, index): (string | Node)[] => {
+    if (!dateTime) return text.startsWith('-') ? [] : [text];
+    const next = parts[index + 1]?.text ?? '';
+    return [timeOf(text, dateTime, next.startsWith('-') ? next : '')];
+  });
   const days = [...new Set([dates.from, dates.until].flatMap((end) => (end ? [formatWeekday(dayOf(end), locale)] : [])))];
   return [...phrase, ' ', element('span', `(${days.join(' – ')})`, { className: 'planner-weekday' })];
+}
+
+/** A date whose last word keeps its suffix on the same line: 18.00-dək. */
+function timeOf(text: string, dateTime: string, suffix: string): HTMLTimeElement {
+  const lastWord = text.lastIndexOf(' ') + 1;
+  const made = element('time', text.slice(0, lastWord), { dateTime });
+  made.append(element('span', text.slice(lastWord) + suffix, { className: 'whitespace-nowrap' }));
+  return made;
 }
 
 function countOf(outcome: Extract<Outcome, { computation: unknown }>, locale: Locale, words: PlannerWords): Node[] {
