@@ -39,7 +39,7 @@ export default async function PlannerPage({ params }: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: name, href: base }, { label: t('title'), href: `${base}/calendar` }, { label: t('planner.title') }]} />
       <PageHead title={t('planner.title')} over={name} lead={t('planner.lead')} />
-      {election.rehearsal && <p className="font-semibold">{common('rehearsalBanner')}</p>}
+      {election.rehearsal && <p className="mb-4 font-semibold">{common('rehearsalBanner')}</p>}
       <Planner election={election} locale={locale} modelElection={model} calendar={calendar} executors={loadExecutors()} page={`${siteUrl()}${base}/calendar/plan`}>
         <Notice title={t('planner.ours')} tone="warning">
           <p>{t('planner.oursWhy')}</p>
