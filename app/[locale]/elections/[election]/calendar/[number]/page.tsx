@@ -56,7 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RowPage({ params }: Props) {
-  const [locale, t, common] = [await pageLocale(), await getTranslations('calendar'), await getTranslations('common')];
+  const [locale, t, common, law] = [await pageLocale(), await getTranslations('calendar'), await getTranslations('common'), await getTranslations('law')];
   const { election, calendar, item, number } = await findRow(params);
   if (!election) notFound();
   if (!calendar) return <NoPlan election={election} locale={locale} instead={electionsWithPlan()[0] ?? null} />;
@@ -78,7 +78,7 @@ export default async function RowPage({ params }: Props) {
       <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${site}${view.base}/${number}`} />
       <RowRecord source={{ election, calendar, executors, adopted: election.plan.adopted, site }} item={item} view={view} errata={countErrata(election.plan.sourceFile, `row ${number}`)} />
       {nearby && <RowNearby nearby={nearby} base={view.base} locale={locale} />}
-      <RowReferences locale={locale} cited={citedElsewhere(election.id, item, locale)} paths={paths} />
+      <RowReferences locale={locale} cited={citedElsewhere(election.id, item, locale, (article) => law('citedAs', { article }))} paths={paths} />
       <RowCitation election={election} item={item} />
       <RowShare election={election} item={item} locale={locale} site={site} />
       <RowNeighbours base={view.base} previous={calendar.items[position - 1]?.number ?? null} next={calendar.items[position + 1]?.number ?? null} />
