@@ -28,9 +28,9 @@ export type ShareText = {
 };
 
 const MOST_DATES = 3;
-const MOST_LETTERS = 230;
+const MOST_LETTERS = 192;
 const LETTERS_PER_DATE_LINE = 48;
-const LETTERS_PER_ACTION_LINE = 46;
+const LETTERS_PER_ACTION_LINE = 38;
 
 /** Gathers what a row's share image says. It is made once, so it holds nothing that depends on the clock. */
 export function shareText(item: Item, locale: Locale, stops: readonly AxisStop[]): ShareText {

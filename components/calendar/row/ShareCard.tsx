@@ -29,7 +29,7 @@ export function ShareCard({ text, words, ticks, vote }: Props) {
           <span style={{ fontFamily: SERIF, fontSize: 168, lineHeight: 1, letterSpacing: -4, color: INK.accent }}>{words.number}</span>
           <Dates text={text} words={words} />
         </div>
-        <span style={{ fontFamily: SERIF, fontSize: 35, lineHeight: 1.32, marginTop: 18 }}>{text.action}</span>
+        <span style={{ display: 'block', fontFamily: SERIF, fontSize: 35, lineHeight: 1.32, marginTop: 18, lineClamp: text.dates.length > 2 ? 4 : 5 }}>{text.action}</span>
       </div>
       {ticks.map((percent) => <div key={percent} style={{ display: 'flex', position: 'absolute', left: place(percent), top: 552, width: 2, height: 26, background: INK.rule }} />)}
       <div style={{ display: 'flex', position: 'absolute', left: AXIS - 6, top: 0, width: 12, height: SHARE_IMAGE.height, background: INK.accent }} />
