@@ -6,7 +6,7 @@ import { shortExecutorName, shortTermName, type ShortNames } from './short-names
 import { termSpan, type Span } from './state';
 import { termExecutors } from './titles';
 
-/** One term as the timeline draws it. `shape` is how its date is meant; none where the plan gives no date. `lanes` are places in the list of lanes. */
+/** One term as the timeline draws it. `shape` is how its date is meant; none where the plan gives no date, or the term was withdrawn. `lanes` are places in the list of lanes. */
 export type DrawnTerm = Span & { item: Item; term: Term; name: string; shape: 'by' | 'on' | 'window' | 'from' | 'regularly' | 'none'; lanes: number[] };
 
 /** One executor's lane. `undated` are the numbers of rows in which the plan gives this executor no date. */
@@ -24,14 +24,14 @@ export function drawnPlan(calendar: Calendar, executors: readonly Executor[], na
   const terms = calendar.items.flatMap((item) => item.terms.map((term) => drawnTerm(item, term))).sort((a, b) => orderOf(a) - orderOf(b));
   const lanes = acting.map((executor, lane) => ({
     id: executor.id, name: shortExecutorName(names, executor, locale),
-    undated: [...new Set(terms.filter((term) => term.shape === 'none' && term.lanes.includes(lane)).map(({ item }) => item.number))],
+    undated: [...new Set(terms.filter((term) => term.shape === 'none' && !term.term.withdrawn && term.lanes.includes(lane)).map(({ item }) => item.number))],
   }));
   return { lanes, terms };
 
   function drawnTerm(item: Item, term: Term): DrawnTerm {
-    const span = termSpan(term.published, announcedOn) ?? { startMs: null, endMs: null };
+    const span = (term.withdrawn ? null : termSpan(term.published, announcedOn)) ?? { startMs: null, endMs: null };
     const lanesOf = termExecutors(item, term).map((id) => acting.findIndex((executor) => executor.id === id)).filter((lane) => lane >= 0);
-    return { ...span, item, term, name: shortTermName(names, item, term, locale), shape: shapeOf(term, span), lanes: lanesOf };
+    return { ...span, item, term, name: shortTermName(names, item, term, locale), shape: term.withdrawn ? 'none' : shapeOf(term, span), lanes: lanesOf };
   }
 }
 

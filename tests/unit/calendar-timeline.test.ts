@@ -75,6 +75,13 @@ describe('what is drawn', () => {
     expect(times).toEqual([...times].sort((a, b) => a - b));
   });
 
+  it('gives a withdrawn term no place, and does not call it undated', () => {
+    const items = calendar.items.map((item) => (item.number === 17 ? { ...item, terms: item.terms.map((term) => ({ ...term, withdrawn: true })) } : item));
+    const changed = drawnPlan({ ...calendar, items }, executors, names, '2023-12-07', 'en');
+    expect(changed.terms.find(({ term }) => term.id === '17-1')).toMatchObject({ shape: 'none', startMs: null, endMs: null });
+    expect(changed.lanes.find(({ id }) => id === 'presidential-candidate')?.undated).not.toContain(17);
+  });
+
   it('has a lane for each executor of the plan, and every term stands in one', () => {
     expect(plan.lanes).toHaveLength(22);
     expect(plan.terms.every(({ lanes }) => lanes.length > 0)).toBe(true);

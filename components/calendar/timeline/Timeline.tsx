@@ -27,7 +27,8 @@ export async function Timeline({ calendar, executors, view, names, hours }: Prop
   const { locale, base } = view;
   const { lanes, terms } = drawnPlan(calendar, executors, names, view.announcedOn, locale);
   const config = await timelineConfig(terms, view.votingDay, hours, locale);
-  const term = (drawn: (typeof terms)[number]) => <TimelineTerm key={drawn.term.id} drawn={drawn} lanes={lanes} locale={locale} base={base} regularly={t('regularly')} />;
+  const words = { regularly: t('regularly'), withdrawn: t('withdrawn') };
+  const term = (drawn: (typeof terms)[number]) => <TimelineTerm key={drawn.term.id} drawn={drawn} lanes={lanes} locale={locale} base={base} words={words} />;
   return (
     <section className="tl" data-timeline aria-labelledby="timeline-title" suppressHydrationWarning>
       <h2 id="timeline-title" className="sr-only">{t('title')}</h2>
