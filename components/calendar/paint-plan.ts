@@ -149,13 +149,18 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, addText,
 
   function showPhases(entries: readonly PlanRowEntry[]): void {
     const phases = new Set<string>();
-    const full = new Set<HTMLElement>();
+    const full = new Map<HTMLElement, number>();
     for (const { shown, phase, body } of entries) {
       if (!shown) continue;
       phases.add(phase);
-      full.add(body);
+      full.set(body, (full.get(body) ?? 0) + 1);
     }
-    bodies().forEach((body) => hide(body, !full.has(body)));
+    bodies().forEach((body) => {
+      const rows = String(full.get(body) ?? 0);
+      hide(body, rows === '0');
+      // The stylesheet reckons its height from it until it is drawn.
+      if (body.style.getPropertyValue('--rows') !== rows) body.style.setProperty('--rows', rows);
+    });
     head?.querySelectorAll<HTMLElement>('[data-phase-link]').forEach((link) => hide(link, !phases.has(link.dataset.phaseLink ?? '')));
   }
 

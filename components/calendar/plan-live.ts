@@ -70,7 +70,9 @@ function pressed(event: KeyboardEvent, plan: HTMLElement, form: HTMLFormElement)
   if (!wide || plan.hasAttribute('data-keys-off')) return;
   event.preventDefault();
   plan.querySelector('details')?.setAttribute('open', '');
-  form.querySelector<HTMLInputElement>('[name="q"]')?.select();
+  const search = form.querySelector<HTMLInputElement>('[name="q"]');
+  search?.focus();
+  search?.select();
 }
 
 /** A link that has gone with its filter hands the focus to the next one, or to the heading of the filters. */

@@ -11,10 +11,10 @@ export type CitingRow = { election: string; electionName: string; item: Item; ci
 /** A place of a document with the versions that have it and the ways in which it cites the article. */
 export type CitingPlace = { document: Document; place: string; versions: readonly string[]; citedAs: readonly string[] };
 
-type Props = { locale: Locale; rows: readonly CitingRow[]; places: readonly CitingPlace[]; level: 'h2' | 'h3' };
+type Props = { locale: Locale; article: string; rows: readonly CitingRow[]; places: readonly CitingPlace[]; level: 'h2' | 'h3' };
 
 /** Everything that cites an article: rows by election, then documents. */
-export async function CitingList({ locale, rows, places, level: Heading }: Props) {
+export async function CitingList({ locale, article, rows, places, level: Heading }: Props) {
   const t = await getTranslations('law');
   const elections = [...new Set(rows.map(({ election }) => election))];
   return (
@@ -24,8 +24,8 @@ export async function CitingList({ locale, rows, places, level: Heading }: Props
         return (
           <section key={id} className="mt-8">
             <Heading className="text-section">{t('rows')}: {own[0]?.electionName}</Heading>
-            <p className="text-note text-soft">{t('rowsCount', { count: own.length })}</p>
-            <ol className="mt-3 border-t border-rule">{own.map((row) => <ArticleRow key={row.item.number} locale={locale} {...row} />)}</ol>
+            <p className="flex flex-wrap items-baseline gap-x-4 text-note text-soft">{t('rowsCount', { count: own.length })}<a className="tap no-print underline" href={`/${locale}/elections/${id}/calendar?article=${article}`}>{t('inCalendar')}</a></p>
+            <ol className="mt-3 border-t border-rule">{own.map((row) => <ArticleRow key={row.item.number} locale={locale} article={article} {...row} />)}</ol>
           </section>
         );
       })}

@@ -46,11 +46,47 @@ test('the frozen moment is said and can be left; the other keys of the address s
   await expect(page.locator('#row-1 .term-state')).toHaveText(states.past);
 });
 
-test('what makes no sense in the address is ignored and said', async ({ page }) => {
-  await page.goto(`${CALENDAR}?at=abc&view=cloud&executor=nobody&article=x`);
+test('what makes no sense in the address is ignored and said, key by key; the rest applies', async ({ page }) => {
+  await page.goto(`${CALENDAR}?at=abc&view=cloud&executor=nobody&article=x&phase=moon&kind=odd&state=maybe&keys=on&q=ballot&q=twice`);
   await expect(page.getByText(en.common.atIgnored.replace('{value}', 'abc'))).toBeVisible();
-  for (const value of ['cloud', 'nobody', 'x']) await expect(page.locator('[data-ignored]')).toContainText(`“${value}”`);
-  await expect(shownRows(page)).toHaveCount(63);
+  for (const value of ['cloud', 'nobody', 'x', 'moon', 'odd', 'maybe', 'on', 'twice']) await expect(page.locator('[data-ignored]')).toContainText(`“${value}”`);
+  await expect(page.locator('[data-drop]').locator('visible=true')).toHaveText([/ballot/]);
+  expect(await shownRows(page).count()).toBeLessThan(63);
+});
+
+test.describe('open now, next', () => {
+  for (const timezoneId of ['America/New_York', 'Asia/Tokyo']) {
+    test.describe(timezoneId, () => {
+      test.use({ timezoneId });
+
+      test('is told in Baku time before any script file has come, to the minute', async ({ page }) => {
+        await page.route('**/*.js', (route) => route.abort());
+        const strip = page.locator('[data-now-strip]');
+        for (const [at, row, when] of [
+          ['2024-01-08T15:50', '17', 'ends today at 18:00, in 2 h 10 min'], ['2024-01-08T17:59', '17', 'ends today at 18:00, in 1 min'],
+          ['2024-02-05T23:59', '26', 'ends tomorrow at 08:00, in 8 h 1 min'], ['2024-02-06T07:59', '26', 'ends today at 08:00, in 1 min'],
+        ] as const) {
+          await page.goto(`${CALENDAR}?at=${at}`);
+          await expect(strip.locator('[data-now-open]'), at).toContainText(when);
+          await expect(strip.locator('[data-now-open] [data-now-term]'), at).toHaveAttribute('href', `${CALENDAR}/${row}#${row}-1`);
+        }
+        await page.goto(`${CALENDAR}?at=2024-02-06T08:00`);
+        await expect(strip).not.toContainText('08:00');
+      });
+    });
+  }
+
+  test('a plan that is over says so with its last date; React finds the page as it expects it', async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(CALENDAR);
+    await expect(page.locator('[data-now-strip]')).toHaveText(en.calendar.nowStrip.over.replace('{date}', '8 August 2024'), { useInnerText: true });
+    await page.goto(`${CALENDAR}?at=2024-01-20&q=ballot&state=open`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Open now: 20' }).click();
+    await expect(page).toHaveURL(/calendar\?state=open$/);
+    expect(complaints).toEqual([]);
+  });
 });
 
 test.describe('filters', () => {
@@ -58,17 +94,43 @@ test.describe('filters', () => {
     await page.goto('/az/elections/presidential-2024/calendar');
     const details = page.locator('.plan-filter');
     if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').click();
-    await page.getByLabel(az.calendar.filter.executor).selectOption('precinct-election-commission-chairs');
+    await page.getByLabel(az.calendar.filter.executor, { exact: true }).selectOption('precinct-election-commission-chairs');
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page).toHaveURL(/\?executor=precinct-election-commission-chairs$/);
     await expect(page.getByRole('status')).toHaveText('1 / 63 sıra');
     await expect(page.getByRole('heading', { name: az.calendar.phases.nomination })).toBeHidden();
     await page.getByLabel(az.calendar.filter.q, { exact: true }).fill('BULLETEN');
     await expect(page.getByText(az.calendar.filter.none)).toBeVisible();
-    await page.getByRole('link', { name: az.calendar.filter.clear }).click();
+    const without = page.locator('[data-without="executor"] a');
+    await expect(without).toContainText(/ \d+ \/ 63/);
+    await without.click();
+    await expect(page).toHaveURL(/calendar\?q=BULLETEN$/);
+    expect(await shownRows(page).count()).toBeGreaterThan(0);
+    await page.locator('.plan-outcome').getByRole('link', { name: az.calendar.filter.clear }).click();
     await expect(shownRows(page)).toHaveCount(63);
     await expect(page).toHaveURL(/calendar$/);
-    await expect(page.getByLabel(az.calendar.filter.executor)).toHaveValue('');
+    await expect(page.getByLabel(az.calendar.filter.executor, { exact: true })).toHaveValue('');
+  });
+
+  test('say for each option how many rows it leaves, mark the term that fits, and Back undoes a choice', async ({ page }) => {
+    await page.goto(`${CALENDAR}?at=2024-01-20`);
+    const open = page.getByRole('radio', { name: new RegExp(`^${states.open} \\(\\d+\\)$`) });
+    const promised = Number(/\d+/.exec(await open.evaluate((radio) => radio.parentElement?.textContent ?? ''))?.[0]);
+    await open.check();
+    await expect(shownRows(page)).toHaveCount(promised);
+    await page.getByLabel(en.calendar.filter.executor, { exact: true }).selectOption('precinct-election-commissions');
+    await expect(page).toHaveURL(/at=2024-01-20&executor=precinct-election-commissions&state=open$/);
+    await expect(page.locator('#row-33 .term[data-match]')).toHaveCount(1);
+    await expect(page.locator('#row-33 .term').nth(1)).toHaveAttribute('data-match', en.calendar.filter.match);
+    await page.goBack();
+    await expect(shownRows(page)).toHaveCount(promised);
+    await page.goBack();
+    await expect(shownRows(page)).toHaveCount(63);
+    await expect(page.getByRole('radio', { name: en.calendar.filter.anyState, exact: true })).toBeChecked();
+    await page.goForward();
+    await expect(shownRows(page)).toHaveCount(promised);
+    await page.locator('[data-drop="state"] a').click();
+    await expect(shownRows(page)).toHaveCount(63);
   });
 
   test('apply before any script file has come', async ({ page }) => {
@@ -90,9 +152,13 @@ test.describe('filters', () => {
     expect(counts[0]).toBeLessThan(20);
   });
 
-  test('are worked by keyboard', async ({ page }) => {
-    await page.goto(CALENDAR);
-    await page.getByLabel(en.calendar.filter.q, { exact: true }).focus();
+  test('are worked by keyboard: / to search, Escape to empty and to leave; / can be turned off', async ({ page }) => {
+    await page.goto(CALENDAR, { waitUntil: 'networkidle' });
+    const field = page.getByLabel(en.calendar.filter.q, { exact: true });
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(field).toBeFocused({ timeout: 1000 });
+    }).toPass();
     await page.keyboard.type('ballot');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?q=ballot$/);
@@ -100,6 +166,14 @@ test.describe('filters', () => {
     await expect(page.getByRole('status')).toHaveText(`${shown} of 63 rows`);
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(63);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/calendar$/);
+    await page.keyboard.press('Escape');
+    await expect(field).not.toBeFocused();
+    await page.locator('.plan-keys-on [data-keys]').click();
+    await expect(page).toHaveURL(/\?keys=off$/);
+    await page.keyboard.press('/');
+    await expect(field).not.toBeFocused();
   });
 });
 
@@ -151,6 +225,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#row-17 .plan-dates')).toContainText('2023-cü il dekabrın 19-dan 2024-cü il yanvarın 8-i saat 18.00-dək');
     await expect(page.locator('[data-term]').locator('visible=true')).toHaveCount(0);
     await expect(page.locator('.plan-tools')).toBeHidden();
+    await expect(page.locator('[data-now-strip]')).toBeHidden();
   });
 
   test('a row says everything', async ({ page }) => {
@@ -189,6 +264,18 @@ test('an executor has a page with that executor\'s terms only', async ({ page })
   await page.goto(`${CALENDAR}/executors/precinct-election-commission-chairs`);
   await expect(page.locator('[data-row]')).toHaveCount(1);
   await expect(page.locator('#row-49 .term')).toHaveCount(3);
+  await expect(page.getByRole('main').getByRole('link', { name: /\.ics/ }).first()).toHaveAttribute('href', /executors\/precinct-election-commission-chairs\.en\.ics$/);
+  await page.getByRole('link', { name: en.calendar.executorIndex.search }).click();
+  await expect(shownRows(page)).toHaveCount(1);
+});
+
+test('an article has a page with what cites it, also inside a range, and the way to those rows in the calendar', async ({ page }) => {
+  await page.goto('/en/law/101.3');
+  await expect(page.getByRole('link', { name: 'Row 33' })).toBeVisible();
+  await expect(page.getByText('cited as 101.2-101.4')).toBeVisible();
+  await page.getByRole('link', { name: en.law.inCalendar }).click();
+  await expect(page).toHaveURL(/calendar\?article=101\.3$/);
+  await expect(page.locator('#row-33')).toBeVisible();
 });
 
 test('an election without a plan says so and leads elsewhere', async ({ page }) => {

@@ -45,6 +45,13 @@ test('a row with an open term is not shown as only to come, and what is left out
   await expect(page.locator('[data-due-more]:visible')).toHaveText(/^\d+ more/);
 });
 
+test('ends are told as a reader needs them, and an election that is over by its last deadline', async ({ page }) => {
+  await page.goto('/en?at=2024-01-08T15:50');
+  await expect(page.locator('[data-due-term][data-row="17"]:not([hidden]) [data-away]')).toHaveText('ends today at 18:00, in 2 h 10 min');
+  await page.goto('/en?at=2026-11-21');
+  await expect(page.locator('[data-due-idle]')).toContainText(en.calendar.nowStrip.over.replace('{date}', '8 August 2024'));
+});
+
 test('a senseless ?at= is ignored and said', async ({ page }) => {
   await page.goto('/az?at=abc');
   await expect(page.getByText('“abc”')).toBeVisible();

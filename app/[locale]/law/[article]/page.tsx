@@ -41,12 +41,12 @@ export default async function ArticlePage({ params }: Props) {
       {parts.length > 0 && (
         <p className="flex flex-wrap items-center gap-x-4">{t('parts')}: {parts.map((part) => <a key={part} className="tap figures underline" href={articleHref(locale, part)}>{part}</a>)}</p>
       )}
-      <CitingList locale={locale} {...direct} level="h2" />
+      <CitingList locale={locale} article={article} {...direct} level="h2" />
       {whole.rows.length + whole.places.length > 0 && (
         <section className="mt-12 border-t-2 border-ink pt-4">
           <h2 className="text-section">{t('wholeRows')}</h2>
           <p className="text-soft">{t('wholeLead', { article })}</p>
-          <CitingList locale={locale} {...whole} level="h3" />
+          <CitingList locale={locale} article={article} {...whole} level="h3" />
         </section>
       )}
     </>

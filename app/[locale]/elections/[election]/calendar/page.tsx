@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
 import { AtNote } from '@/components/calendar/AtNote';
+import { ExecutorIndex } from '@/components/calendar/ExecutorIndex';
 import { NoPlan } from '@/components/calendar/NoPlan';
 import { NowStrip } from '@/components/calendar/NowStrip';
 import { PathLinks } from '@/components/calendar/paths/PathLinks';
@@ -16,6 +17,7 @@ import { TermStates } from '@/components/calendar/TermStates';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
 import { nowTerms } from '@/lib/calendar/now';
+import { executorsWithRows } from '@/lib/calendar/rows';
 import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
@@ -64,6 +66,7 @@ export default async function CalendarPage({ params }: Props) {
         timeline={<Timeline calendar={calendar} executors={executors} view={view} names={loadShortNames(election.id)} hours={election.hours} />}
       />
       <TermStates locale={locale} />
+      <ExecutorIndex locale={locale} base={view.base} executors={executorsWithRows(calendar, executors)} />
       <PlanDownloads locale={locale} election={election.id} />
     </>
   );

@@ -5,6 +5,7 @@ import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
 import { paramsOrNone } from '@/app/static-params';
 import { AtNote } from '@/components/calendar/AtNote';
+import { ExecutorNeighbours } from '@/components/calendar/ExecutorNeighbours';
 import { NoPlan } from '@/components/calendar/NoPlan';
 import { NowStrip } from '@/components/calendar/NowStrip';
 import { PlanDownloads } from '@/components/calendar/PlanDownloads';
@@ -64,6 +65,7 @@ export default async function ExecutorPage({ params }: Props) {
         <PlanTable items={items} view={view} caption={executor[locale]} />
       </div>
       <TermStates locale={locale} />
+      <ExecutorNeighbours locale={locale} base={view.base} executor={executor} all={executorsWithRows(calendar, loadExecutors()).map((known) => known.executor)} />
       <PlanDownloads locale={locale} election={election.id} executor={executor.id} />
     </>
   );
