@@ -14,6 +14,8 @@ export type Tick = { percent: number; label: string; rank: 1 | 2 | 3 | 4 };
 const HOUR_MS = 3_600_000;
 /** Words nearer than this, in per cent of the axis, would touch: on a phone, on a wide screen. */
 const APART = { phone: 13, wide: 3 };
+/** A month's whole name and the year fit a phone only in this much room. */
+const ROOM_FOR_YEAR = 28;
 
 /** What the scale says at a step: months and days, days, or hours; in the page's language, in the order of time. */
 export function zoomTicks(zoom: Zoom, stops: readonly AxisStop[], votingDay: PlainDate, locale: Locale): Tick[] {
@@ -44,7 +46,9 @@ function monthTicks(stops: readonly AxisStop[], everyDays: number, locale: Local
 function monthTick(day: PlainDate, percent: number, room: number, first: boolean, locale: Locale): Tick {
   const month = Number(day.slice(5, 7));
   const roomy = room > APART.phone;
-  return { percent, label: roomy ? `${monthName(month, locale)}${first || month === 1 ? ` ${day.slice(0, 4)}` : ''}` : shortMonth(month, locale), rank: roomy ? 1 : 2 };
+  const withYear = roomy && (first || month === 1);
+  const name = roomy && !(withYear && room < ROOM_FOR_YEAR) ? monthName(month, locale) : shortMonth(month, locale);
+  return { percent, label: withYear ? `${name} ${day.slice(0, 4)}` : name, rank: roomy ? 1 : 2 };
 }
 
 /** The same marks; words that would touch the words before them, or the end of the axis, are left away. */
