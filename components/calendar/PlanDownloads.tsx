@@ -3,13 +3,13 @@ import type { Locale } from '@/lib/locale';
 
 type Props = { locale: Locale; election: string; /** Only this executor's terms. */ executor?: string };
 
-/** The plan to take away: into a calendar, as a table, as open data; and what has changed in it. */
+/** The plan to take away: into a calendar, as a table, as open data. */
 export async function PlanDownloads({ locale, election, executor }: Props) {
   const t = await getTranslations('calendar');
   const [folder, base] = [`/data/elections/${election}`, `/${locale}/elections/${election}/calendar`];
   const links = executor
     ? [[`${base}/subscribe#executors-${executor}`, t('subscribe.title')], [`${folder}/calendar/executors/${executor}.${locale}.ics`, t('takeExecutorIcs')]]
-    : [[`${base}/subscribe`, t('subscribe.title')], [`${folder}/calendar.${locale}.ics`, t('takeIcs')], [`${folder}/calendar.csv`, t('takeCsv')], [`${folder}/calendar.json`, t('takeJson')], [`${folder}/calendar.${locale}.atom`, t('takeAtom')], [`${base}/changes`, t('changesPage.link')]];
+    : [[`${folder}/calendar.${locale}.ics`, t('takeIcs')], [`${folder}/calendar.csv`, t('takeCsv')], [`${folder}/calendar.json`, t('takeJson')], [`${folder}/calendar.${locale}.atom`, t('takeAtom')]];
   return (
     <section className="no-print mt-12 border-t-2 border-ink pt-4">
       <h2 className="text-section">{t('take')}</h2>

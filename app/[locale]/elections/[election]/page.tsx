@@ -11,7 +11,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
 import { loadCalendar } from '@/server/content/calendar';
 import { loadDocuments } from '@/server/content/documents';
-import { loadElection, loadElections } from '@/server/content/elections';
+import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
 import { loadPaths } from '@/server/content/paths';
 
 type Props = PageProps<'/[locale]/elections/[election]'>;
@@ -41,6 +41,7 @@ export default async function ElectionPage({ params }: Props) {
       <p className="mb-8 flex flex-wrap gap-3">
         {election.plan.status === 'published' && <a className="button button-strong" href={`/${locale}/elections/${election.id}/calendar`}>{t('openCalendar')}</a>}
         <a className="button" href={`/${locale}/elections/${election.id}/cameras`}>{t('openCameras')}</a>
+        {!election.rehearsal && electionsWithPlan().length > 0 && <a className="button" href={`/${locale}/elections/${election.id}/calendar/plan`}>{t('openPlanner')}</a>}
       </p>
       <Facts facts={facts} />
       <PathLinks paths={loadPaths(election.id)} locale={locale} election={election} as="section" />

@@ -10,6 +10,7 @@ import { NowStrip } from '@/components/calendar/NowStrip';
 import { PathLinks } from '@/components/calendar/paths/PathLinks';
 import { Plan } from '@/components/calendar/Plan';
 import { PlanDownloads } from '@/components/calendar/PlanDownloads';
+import { PlanMore } from '@/components/calendar/PlanMore';
 import { PlanSource } from '@/components/calendar/PlanSource';
 import { planView } from '@/components/calendar/plan-view';
 import { Timeline } from '@/components/calendar/timeline/Timeline';
@@ -67,6 +68,7 @@ export default async function CalendarPage({ params }: Props) {
       />
       <TermStates locale={locale} />
       <ExecutorIndex locale={locale} base={view.base} executors={executorsWithRows(calendar, executors)} />
+      <PlanMore base={view.base} />
       <PlanDownloads locale={locale} election={election.id} />
     </>
   );
