@@ -57,8 +57,8 @@ test('stands by date under months, and back under the parts of the plan', async 
   await page.goto(`${PLANNER}?voting-day=2026-01-04`);
   await page.getByRole('button', { name: planner.orderTime }).click();
   await expect(page).toHaveURL(/order=time/);
-  await expect(page.locator('[data-by-date] h3').first()).toHaveText('November 2025');
-  await expect(page.locator('[data-by-date] h3').last()).toHaveText(planner.without);
+  await expect(page.locator('[data-by-date] h2').first()).toHaveText('November 2025');
+  await expect(page.locator('[data-by-date] h2').last()).toHaveText(planner.without);
   const dates = await page.locator('[data-status="counted"] .planner-when').evaluateAll((all) => all.map((one) => [...one.querySelectorAll('time')].at(-1)?.dateTime ?? ''));
   expect(dates).toHaveLength(53);
   expect(dates).toEqual([...dates].sort());

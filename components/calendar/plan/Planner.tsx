@@ -39,7 +39,7 @@ export async function Planner({ election, locale, modelElection, calendar, execu
       <div data-by-date hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       {rowsByPhase(calendar.items).map(({ phase, items }) => (
         <section key={phase} data-part={phase}>
-          <h3>{phases(phase)}</h3>
+          <h2>{phases(phase)}</h2>
           <ol>{items.flatMap((item) => item.terms.map((term) => <PlannerRow key={term.id} item={item} term={term} place={terms.indexOf(term)} view={view} />))}</ol>
         </section>
       ))}

@@ -31,7 +31,7 @@ function monthsOf(rows: readonly HTMLElement[], outcomes: ReadonlyMap<string, Ou
 }
 
 function section(title: string, rows: readonly HTMLElement[]): HTMLElement {
-  const [part, heading, list] = [document.createElement('section'), document.createElement('h3'), document.createElement('ol')];
+  const [part, heading, list] = [document.createElement('section'), document.createElement('h2'), document.createElement('ol')];
   heading.textContent = title;
   list.append(...rows);
   part.append(heading, list);
