@@ -22,9 +22,10 @@ for (const locale of ['az', 'en'] as const) {
       if (path.includes('/rehearsal')) await expect(page.locator('body')).toContainText(REHEARSAL[locale]);
 
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+      // the other scheme changes colours and nothing else
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
 
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), 'scrolls sideways at 320 px').toBeLessThanOrEqual(320);
@@ -49,7 +50,7 @@ function watch(page: Page): string[] {
   return troubles;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.split('\n').at(1)?.trim() ?? ''}`));
 }
