@@ -31,7 +31,7 @@ export async function Plan({ calendar, executors, view, caption, timeline }: Pro
         <PlanNone />
       </div>
       <PlanTable items={calendar.items} view={view} caption={caption} />
-      <InlineScript run={paintPlan} args={[config, ...PLAN_TOOLS]} />
+      <InlineScript run={paintPlan} args={[config, null, null, ...PLAN_TOOLS]} />
       {timeline}
       <PlanLive config={config} />
     </div>

@@ -1,6 +1,6 @@
 import type { Asked, CountedKey, FilterKey, Selection, TermFacts } from '@/lib/calendar/select';
 import type { WordIndex } from '@/lib/calendar/words';
-import type { PlanElement, PlanRowEntry, PlanRows } from './plan-rows';
+import type { PlanElement, PlanPart, PlanRowEntry, PlanRows } from './plan-rows';
 
 /** What {@link paintPlan} needs besides the page itself. `{…}` in the texts are filled in by it. */
 export type PlanConfig = {
@@ -33,28 +33,41 @@ export type PlanTools = [
   stateAt: (startMs: number | null, endMs: number | null, nowMs: number) => string,
   citesArticle: (cited: readonly string[], asked: string) => boolean,
   parseAt: (text: string) => number | null,
+  paintRows: (rows: PlanRows, fits: Selection['fits'], match: string, from: number, enough: (shown: number) => boolean) => number,
 ];
+
+/** What is left to be painted. Works until it is told to give way; returns whether nothing is left. */
+export type PlanRest = (giveWay: () => boolean) => boolean;
 
 /**
  * Sets the plan as the address asks: the view, the rows that the filters leave, their counts, the form's fields.
  * Runs before first paint and again on every change; touches only what changes. Its source text is what is sent: it uses
  * nothing from outside its body.
+ * @param search the query; null: the address's own
+ * @param enough paint no more rows than these, from the top, and leave the others and the counts inside closed menus for later;
+ * null: paint everything
+ * @returns what was left for later
  */
-export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, addText, textsWith, rowText, readFacts, readArticle, selectRows, stateAt, citesArticle, parseAt]: PlanTools): void {
+export function paintPlan(
+  config: PlanConfig, search: string | null, enough: number | null,
+  ...[foldWith, queryWords, addText, textsWith, rowText, readFacts, readArticle, selectRows, stateAt, citesArticle, parseAt, paintRows]: PlanTools
+): PlanRest {
   const plan = document.querySelector<PlanElement>('[data-plan]');
-  if (!plan) return;
+  if (!plan) return () => true;
   const keys: readonly FilterKey[] = ['q', 'executor', 'article', 'phase', 'kind', 'state'];
-  const query = new URLSearchParams(window.location.search);
+  const query = new URLSearchParams(search ?? window.location.search);
   const nowMs = parseAt(query.get('at') ?? '') ?? Date.now();
   // Everything that is set stands here, before the table: looking for it in the plan would go through every row.
   const head = plan.querySelector('[data-plan-head]');
   const form = head?.querySelector('form');
   const ignored: string[] = [];
   setView();
-  filterRows();
+  const rest = filterRows();
   setKeys();
   say('[data-ignored]', ignored.join('\n'));
   show('[data-ignored]', ignored.length > 0);
+  if (enough === null) rest(() => false);
+  return rest;
 
   function setView(): void {
     const view = known('view', ['list', 'timeline', 'table']) || 'list';
@@ -75,21 +88,29 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, addText,
     });
   }
 
-  function filterRows(): void {
+  function filterRows(): PlanRest {
     const typed = readTyped();
     const words = foldWith(config.letters, typed.q).trim();
-    const asked: Asked = { executor: known('executor'), articles: readArticle(typed.article) ?? [], phase: known('phase'), kind: known('kind'), state: known('state') };
-    const { entries } = readRows(words);
-    const selection = selectRows(entries, asked, nowMs, stateAt, citesArticle);
-    showRows(entries, selection, Boolean(asked.executor || asked.articles.length > 0 || asked.kind || asked.state));
-    showPhases(entries);
+    const filters: Asked = { executor: known('executor'), articles: readArticle(typed.article) ?? [], phase: known('phase'), kind: known('kind'), state: known('state') };
+    const rows = readRows(words);
+    const selection = selectRows(rows.entries, filters, nowMs, stateAt, citesArticle);
+    const marking = filters.executor || filters.articles.length > 0 || filters.kind || filters.state;
+    const match = marking ? config.match : '';
+    let at = enough === null ? 0 : paintRows(rows, selection.fits, match, 0, (shown) => shown >= enough);
+    showPhases(rows.parts, selection.fits);
     const active: Partial<Record<FilterKey, string>> = {
-      q: words && typed.q, executor: labelOf('executor', asked.executor), article: asked.articles.length > 0 ? typed.article : '',
-      phase: labelOf('phase', asked.phase), kind: labelOf('kind', asked.kind), state: labelOf('state', asked.state),
+      q: words && typed.q, executor: labelOf('executor', filters.executor), article: filters.articles.length > 0 ? typed.article : '',
+      phase: labelOf('phase', filters.phase), kind: labelOf('kind', filters.kind), state: labelOf('state', filters.state),
     };
-    setFields({ q: query.get('q') ?? '', article: query.get('article') ?? '', executor: asked.executor, phase: asked.phase, kind: asked.kind, state: asked.state });
-    showCounts(selection.counts);
-    showOutcome(active, selection, entries.length);
+    setFields({ q: query.get('q') ?? '', article: query.get('article') ?? '', executor: filters.executor, phase: filters.phase, kind: filters.kind, state: filters.state });
+    showCounts(selection.counts, 'span');
+    showOutcome(active, selection, rows.entries.length);
+    return (giveWay) => {
+      at = paintRows(rows, selection.fits, match, at, giveWay);
+      if (at < rows.entries.length) return false;
+      showCounts(selection.counts, 'option');
+      return true;
+    };
   }
 
   function readTyped(): { q: string; article: string } {
@@ -103,8 +124,8 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, addText,
   function readRows(words: string): PlanRows {
     const table = plan?.querySelector('table');
     const size = table?.rows.length ?? 0;
-    if (plan && plan.planRows?.size !== size) plan.planRows = { size, words: '', entries: readEntries(), index: { places: new Map(), read: 0 } };
-    const rows = plan?.planRows ?? { size, words: '', entries: [], index: { places: new Map(), read: 0 } };
+    if (plan && plan.planRows?.size !== size) plan.planRows = { size, words: '', ...readParts(), index: { places: new Map(), read: 0 } };
+    const rows = plan?.planRows ?? { size, words: '', parts: [], entries: [], index: { places: new Map(), read: 0 } };
     if (rows.words !== words) setSaying(rows, words);
     return rows;
   }
@@ -118,54 +139,31 @@ export function paintPlan(config: PlanConfig, ...[foldWith, queryWords, addText,
     rows.words = words;
   }
 
-  function readEntries(): PlanRowEntry[] {
-    return bodies().flatMap((body) => (
-      [...body.querySelectorAll<HTMLElement>('[data-row]')].map((element) => (
-        { element, body, phase: body.dataset.phase ?? '', terms: readFacts(element.dataset.terms ?? ''), says: true, shown: !element.hidden, marks: '' }
-      ))
-    ));
-  }
-
-  function bodies(): HTMLElement[] {
-    return [...(plan?.querySelector('table')?.tBodies ?? [])];
-  }
-
-  function showRows(entries: readonly PlanRowEntry[], { fits }: Selection, marking: boolean): void {
-    entries.forEach((entry, index) => {
-      const fitting = fits[index] ?? null;
-      if (entry.shown !== (fitting !== null)) {
-        entry.shown = fitting !== null;
-        entry.element.hidden = !entry.shown;
-      }
-      const marks = marking && fitting && fitting.length < entry.terms.length ? fitting.join() : '';
-      if (entry.marks === marks) return;
-      entry.marks = marks;
-      entry.element.querySelectorAll<HTMLElement>('.term').forEach((term, place) => {
-        if (marks && fitting?.includes(place)) term.dataset.match = config.match;
-        else delete term.dataset.match;
-      });
-    });
-  }
-
-  function showPhases(entries: readonly PlanRowEntry[]): void {
-    const phases = new Set<string>();
-    const full = new Map<HTMLElement, number>();
-    for (const { shown, phase, body } of entries) {
-      if (!shown) continue;
-      phases.add(phase);
-      full.set(body, (full.get(body) ?? 0) + 1);
+  function readParts(): Pick<PlanRows, 'parts' | 'entries'> {
+    const parts: PlanPart[] = [];
+    const entries: PlanRowEntry[] = [];
+    for (const body of plan?.querySelector('table')?.tBodies ?? []) {
+      const { phase = '' } = body.dataset;
+      const from = entries.length;
+      body.querySelectorAll<HTMLElement>('[data-row]').forEach((element) => (
+        entries.push({ element, phase, terms: readFacts(element.dataset.terms ?? ''), says: true, shown: !element.hidden, marks: '' })
+      ));
+      parts.push({ body, phase, from, until: entries.length, rows: body.hidden ? 0 : -1 });
     }
-    bodies().forEach((body) => {
-      const rows = String(full.get(body) ?? 0);
-      hide(body, rows === '0');
-      // The stylesheet reckons its height from it until it is drawn.
-      if (body.style.getPropertyValue('--rows') !== rows) body.style.setProperty('--rows', rows);
-    });
+    return { parts, entries };
+  }
+
+  function showPhases(parts: readonly PlanPart[], fits: Selection['fits']): void {
+    const phases = new Set<string>();
+    for (const { phase, from, until } of parts) {
+      for (let place = from; place < until && !phases.has(phase); place += 1) if (fits[place]) phases.add(phase);
+    }
     head?.querySelectorAll<HTMLElement>('[data-phase-link]').forEach((link) => hide(link, !phases.has(link.dataset.phaseLink ?? '')));
   }
 
-  function showCounts(counts: Selection['counts']): void {
-    form?.querySelectorAll<HTMLElement>('[data-option]').forEach((option) => {
+  /** @param where `span`: those that are seen; `option`: those inside closed menus */
+  function showCounts(counts: Selection['counts'], where: 'span' | 'option'): void {
+    form?.querySelectorAll<HTMLElement>(`${where}[data-option]`).forEach((option) => {
       const n = counts[option.dataset.option as CountedKey][option.dataset.value ?? ''] ?? 0;
       sayIn(option, config.option.replace('{label}', option.dataset.label ?? '').replace('{n}', String(n)));
       option.toggleAttribute('data-none-left', n === 0);

@@ -2,7 +2,9 @@ import { setQuery } from '@/components/ui/useQuery';
 import { foldWith } from '@/lib/calendar/filter';
 import { addText } from '@/lib/calendar/words';
 import type { PlanConfig } from './paint-plan';
-import { repaintPlan } from './plan-paint';
+import { setQuerySoon, settleQuery } from './plan-address';
+import { afterFrame, whenIdle } from './plan-idle';
+import { forgetRoom, paintRest, repaintPlan, repaintSeen } from './plan-paint';
 import { rowText, type PlanElement } from './plan-rows';
 
 /**
@@ -19,8 +21,8 @@ export function connectPlan(config: PlanConfig): (() => void) | undefined {
     const text = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
     const step = text && typing === event.target ? 'replace' : 'push';
     typing = text ? event.target : null;
-    setQuery(fieldsOf(form), step);
-    repaintPlan(config);
+    setQuerySoon(fieldsOf(form), step);
+    repaintSeen(config);
   };
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -31,28 +33,44 @@ export function connectPlan(config: PlanConfig): (() => void) | undefined {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     typing = null;
-    goTo(link);
-    repaintPlan(config);
-    keepFocus(plan, link);
+    settleQuery();
+    if (link.closest('[data-drop], [data-clear], [data-without]')) {
+      setQuerySoon(queryOf(link), 'push');
+      repaintSeen(config);
+    } else {
+      setQuery(queryOf(link), 'push');
+      repaintPlan(config);
+    }
+    // Looking for a place for the focus makes the browser lay out the page: what is left is shown first.
+    afterFrame(() => keepFocus(plan, link));
   };
   const onKey = (event: KeyboardEvent) => pressed(event, plan, form);
   form.addEventListener('input', onInput);
   form.addEventListener('submit', onSubmit);
   plan.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
+  window.addEventListener('beforeprint', paintRest);
+  window.addEventListener('scroll', forgetRoom, { passive: true });
+  window.addEventListener('resize', forgetRoom);
+  plan.addEventListener('toggle', forgetRoom, true);
   return () => {
     form.removeEventListener('input', onInput);
     form.removeEventListener('submit', onSubmit);
     plan.removeEventListener('click', onClick);
     document.removeEventListener('keydown', onKey);
+    window.removeEventListener('beforeprint', paintRest);
+    window.removeEventListener('scroll', forgetRoom);
+    window.removeEventListener('resize', forgetRoom);
+    plan.removeEventListener('toggle', forgetRoom, true);
+    settleQuery();
   };
 }
 
-/** Takes over a link's query, without what it leaves out. */
-function goTo(link: HTMLAnchorElement): void {
+/** A link's query as values to take over; what it leaves out goes. */
+function queryOf(link: HTMLAnchorElement): Record<string, string | null> {
   const to = new URL(link.href).searchParams;
   const keys = [...new URLSearchParams(window.location.search).keys(), ...to.keys()];
-  setQuery(Object.fromEntries(keys.map((key) => [key, to.get(key)])), 'push');
+  return Object.fromEntries(keys.map((key) => [key, to.get(key)]));
 }
 
 /** `/` goes to the search where the page says so; Escape empties a text field, and leaves it when it is empty. */
@@ -84,17 +102,16 @@ function keepFocus(plan: HTMLElement, link: HTMLElement): void {
 
 /** Reads the rows' texts while nothing else is to be done, so that the first letter typed finds them ready. */
 export function readAhead(config: PlanConfig): (() => void) | undefined {
-  const soon = window.requestIdleCallback ?? ((run: IdleRequestCallback) => window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 8 }), 50));
   let stopped = false;
-  const step = (deadline: IdleDeadline) => {
+  whenIdle((giveWay) => {
     const rows = document.querySelector<PlanElement>('[data-plan]')?.planRows;
-    while (rows && !stopped && rows.index.read < rows.entries.length && deadline.timeRemaining() > 2) {
+    while (rows && !stopped && rows.index.read < rows.entries.length) {
+      if (giveWay()) return false;
       const next = rows.entries[rows.index.read];
       if (next) addText(rows.index, rowText(next.element, config.letters, foldWith));
     }
-    if (rows && !stopped && rows.index.read < rows.entries.length) soon(step);
-  };
-  soon(step);
+    return true;
+  });
   return () => {
     stopped = true;
   };

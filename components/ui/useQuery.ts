@@ -18,14 +18,20 @@ export function useQuery(): URLSearchParams {
  * @param step `push` makes a step that the browser's Back undoes
  */
 export function setQuery(values: Readonly<Record<string, string | null>>, step: 'replace' | 'push' = 'replace'): void {
+  const url = addressWith(values);
+  if (step === 'replace') window.history.replaceState(window.history.state, '', url);
+  else if (url.href !== window.location.href) window.history.pushState(window.history.state, '', url);
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+/** The page's address with other values; an empty value or null removes the key. */
+export function addressWith(values: Readonly<Record<string, string | null>>): URL {
   const url = new URL(window.location.href);
   for (const [key, value] of Object.entries(values)) {
     if (value === null || value === '') url.searchParams.delete(key);
     else url.searchParams.set(key, value);
   }
-  if (step === 'replace') window.history.replaceState(window.history.state, '', url);
-  else if (url.href !== window.location.href) window.history.pushState(window.history.state, '', url);
-  window.dispatchEvent(new Event(CHANGED));
+  return url;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -9,10 +9,11 @@ type Props = { config: TimelineConfig };
 
 /**
  * Keeps the timeline right: draws it again when the address, the width or the letters change, every half minute, and when
- * a filter hides rows of the table or marks their terms (`hidden`, `data-match`), which the drawing follows.
+ * a filter hides rows of the table or marks their terms (`hidden`, `data-match`), which the drawing follows while it is shown.
  */
 export function TimelineLive({ config }: Props) {
-  const query = useQuery().toString();
+  const address = useQuery();
+  const [query, shown] = [address.toString(), address.get('view') === 'timeline'];
 
   useEffect(() => {
     repaintTimeline(config);
@@ -24,14 +25,14 @@ export function TimelineLive({ config }: Props) {
     const paint = () => repaintTimeline(config);
     const table = document.querySelector('[data-plan] table');
     const rows = new MutationObserver(paint);
-    if (table) rows.observe(table, { subtree: true, attributes: true, attributeFilter: ['hidden', 'data-match'] });
+    if (table && shown) rows.observe(table, { subtree: true, attributes: true, attributeFilter: ['hidden', 'data-match'] });
     window.addEventListener('resize', paint);
     void document.fonts.ready.then(paint);
     return () => {
       rows.disconnect();
       window.removeEventListener('resize', paint);
     };
-  }, [config]);
+  }, [config, shown]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => stepZoom(event);

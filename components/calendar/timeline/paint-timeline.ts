@@ -149,7 +149,7 @@ export function paintTimeline({ zooms, months, words }: TimelineConfig, ...[layL
 
   function isLeft(term: HTMLElement): boolean {
     const row = document.getElementById(`row-${term.dataset.rowNumber}`);
-    if (!row || row.hidden) return false;
+    if (!row || row.hidden || row.parentElement?.hidden) return false;
     if (!row.querySelector('.term[data-match]')) return true;
     const place = Number(term.dataset.tlTerm?.split('-')[1]) - 1;
     return row.querySelectorAll<HTMLElement>('.term')[place]?.dataset.match !== undefined;
