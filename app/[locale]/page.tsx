@@ -14,7 +14,7 @@ import { datedTerms } from '@/lib/calendar/due';
 import { nowTerms } from '@/lib/calendar/now';
 import type { Election } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
-import { loadCalendar } from '@/server/content/calendar';
+import { loadPlan } from '@/server/content/calendar';
 import { loadDocuments } from '@/server/content/documents';
 import { loadElections } from '@/server/content/elections';
 import { featuredElections } from '@/server/content/featured';
@@ -59,7 +59,7 @@ export default async function HomePage() {
 
 /** How the plan shown last stands: mostly that it is over, before it begins what comes first. */
 function Standing({ locale, election }: { locale: Locale; election: Election }) {
-  const plan = loadCalendar(election.id);
+  const plan = loadPlan(election);
   return plan && <NowStrip locale={locale} base={`/${locale}/elections/${election.id}/calendar`} terms={nowTerms(plan, election.announced?.on ?? null, locale)} />;
 }
 
@@ -75,7 +75,7 @@ function LinkList({ title, links }: { title: string; links: { href: string; labe
 function dueElections(): DueElection[] {
   return loadElections().flatMap((election) => {
     if (election.votingDay === 'today') return [];
-    const plan = loadCalendar(election.id);
+    const plan = loadPlan(election);
     return [{ election, terms: plan ? datedTerms(plan, election.announced?.on ?? null) : [] }];
   });
 }

@@ -1,12 +1,19 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { InlineScript } from '@/components/ui/InlineScript';
+import { parseAt } from '@/lib/time/baku';
+import { atWords } from './clock-words';
+import { paintAtNote } from './paint-at-note';
 
-/** Says that `?at=` freezes the clock, or that it made no sense. Filled and shown by {@link paintTerms}; nothing without JavaScript. */
+/** Says that `?at=` freezes the clock, or that it made no sense. Filled and shown by {@link paintAtNote} as soon as it is read; nothing without JavaScript. */
 export async function AtNote() {
-  const t = await getTranslations('common');
+  const [t, words] = [await getTranslations('common'), await atWords(await getLocale())];
   return (
-    <div data-at-note hidden suppressHydrationWarning role="note" className="no-print my-4 border-l-4 border-frozen py-1 pl-4">
-      <p data-at-text suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
-      <p><a href="?" suppressHydrationWarning className="tap font-semibold underline">{t('atNow')}</a></p>
-    </div>
+    <>
+      <div data-at-note hidden suppressHydrationWarning role="note" className="no-print my-4 border-l-4 border-frozen py-1 pl-4">
+        <p data-at-text suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+        <p><a href="?" suppressHydrationWarning className="tap font-semibold underline">{t('atNow')}</a></p>
+      </div>
+      <InlineScript run={paintAtNote} args={[words, parseAt]} />
+    </>
   );
 }

@@ -12,20 +12,22 @@ import { paintNow, type NowWords } from './paint-now';
 import './now.css';
 import './state.css';
 
-type Props = { locale: Locale; /** Address of the calendar's page. */ base: string; terms: readonly NowTerm[]; /** Query that shows all open terms on that page. */ openQuery?: string };
+type Props = { locale: Locale; /** Address of the calendar's page. */ base: string; terms: readonly NowTerm[]; /** Voting itself, told while it goes on. */ voting?: { startMs: number; endMs: number; words: string } | null; /** Query that shows all open terms on that page. */ openQuery?: string };
 
 /** "Open now … ends in 3 days; next …", in Baku time, set before first paint; a plan that is over says so. Without JavaScript it is not there. */
-export async function NowStrip({ locale, base, terms, openQuery = '?state=open' }: Props) {
+export async function NowStrip({ locale, base, terms, voting = null, openQuery = '?state=open' }: Props) {
   const t = await getTranslations('calendar.nowStrip');
   const words: NowWords = {
     ...await countdownWords(locale, 'inDays'), openCount: String(t.raw('openCount')), noneOpen: t('noneOpen'), before: t('before'), more: String(t.raw('more')),
   };
+  const endless = [...new Set(terms.filter(({ endMs }) => endMs === null).map(({ number }) => number))];
   const lastMs = Math.max(...terms.flatMap(({ endMs }) => endMs ?? []));
   if (!Number.isFinite(lastMs)) return null;
   return (
     <>
       <section aria-label={t('label')} hidden suppressHydrationWarning data-now-strip={JSON.stringify(terms)} data-base={base} className="now-strip no-print">
-        <p data-now-over hidden suppressHydrationWarning className="now-over">{t('over', { date: formatDate(bakuDate(lastMs - 1), locale) })}</p>
+        <p data-now-over hidden suppressHydrationWarning className="now-over">{t('over', { date: formatDate(bakuDate(lastMs - 1), locale) })}{endless.length > 0 && ` ${t('endless', { rows: endless.join(', ') })}`}</p>
+        {voting && <p data-now-voting data-start={voting.startMs} data-end={voting.endMs} hidden suppressHydrationWarning className="now-over">{voting.words}</p>}
         <div data-now-open suppressHydrationWarning>
           <p><a href={`${base}${openQuery}`} className="now-count"><Filled className="term-state" data-now-count /></a></p>
           <Line />

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useQuery } from '@/components/ui/useQuery';
 import { bakuDaysUntil, stateAt } from '@/lib/calendar/state';
 import { parseAt } from '@/lib/time/baku';
+import { keepAt } from './keep-at';
 import { paintTerms, type ClockWords } from './paint-terms';
 
 type Props = { words: ClockWords };
@@ -13,6 +14,7 @@ export function TermClock({ words }: Props) {
   const query = useQuery();
   const [at, others] = [query.get('at'), query.toString()];
   useEffect(() => keepOthers(others), [others]);
+  useEffect(keepAt, []);
   useEffect(() => {
     const paint = () => paintTerms(words, stateAt, bakuDaysUntil, parseAt);
     paint();

@@ -27,6 +27,8 @@ export function paintNow(
     strip.querySelector('[data-now-count]')?.setAttribute('data-state', open > 0 ? 'open' : 'past');
     tell(strip, '[data-now-open]', 'ends', ending);
     tell(strip, '[data-now-next]', 'begins', beginning);
+    const voting = strip.querySelector<HTMLElement>('[data-now-voting]');
+    if (voting) show(strip, '[data-now-voting]', nowMs >= Number(voting.dataset.start) && nowMs < Number(voting.dataset.end));
     strip.hidden = false;
   });
 

@@ -1,12 +1,11 @@
-/** Words for states and for the note about `?at=`; `{…}` are filled in by {@link paintTerms}. */
+/** Words for states; `{…}` are filled in by {@link paintTerms}. */
 export type ClockWords = {
   open: string; next: string; past: string;
   daysLeft: string; oneDayLeft: string; lastDay: string; inDays: string; tomorrow: string; today: string;
-  moment: string; momentWithTime: string; months: readonly string[]; atShown: string; atIgnored: string;
 };
 
 /**
- * Writes each term's state into its `[data-term]` mark, and the note about `?at=` into `[data-at-note]`.
+ * Writes each term's state into its `[data-term]` mark.
  * Runs before first paint and again every few seconds. Its source text is what is sent: it uses nothing from outside its body.
  */
 export function paintTerms(
@@ -27,17 +26,6 @@ export function paintTerms(
     if (mark.dataset.state !== state) mark.dataset.state = state;
     if (mark.textContent !== text) mark.textContent = text;
   });
-  document.querySelectorAll<HTMLElement>('[data-at-note]').forEach((note) => {
-    note.hidden = !asked;
-    const line = note.querySelector('[data-at-text]');
-    const text = frozenMs === null ? words.atIgnored.replace('{value}', () => (asked ?? '').slice(0, 60)) : words.atShown.replace('{moment}', moment(frozenMs));
-    if (line && line.textContent !== text) line.textContent = asked ? text : '';
-    const link = note.querySelector('a');
-    const query = new URLSearchParams(window.location.search);
-    query.delete('at');
-    if (link) link.href = window.location.pathname + (query.size > 0 ? `?${query}` : '') + window.location.hash;
-  });
-
   function describe(state: 'open' | 'next' | 'past', startMs: number | null, endMs: number | null): string {
     const momentary = startMs !== null && endMs !== null && endMs - startMs <= 60_000;
     if (state === 'open' && endMs !== null && !momentary) {
@@ -47,14 +35,5 @@ export function paintTerms(
     if (state !== 'next' || startMs === null) return '';
     const days = bakuDaysUntil(nowMs, startMs);
     return days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays.replace('{n}', String(days));
-  }
-
-  function moment(ms: number): string {
-    const clock = new Date(ms + 14_400_000);
-    const two = (value: number) => String(value).padStart(2, '0');
-    const atMidnight = clock.getUTCHours() + clock.getUTCMinutes() === 0;
-    return (atMidnight ? words.moment : words.momentWithTime)
-      .replace('{day}', String(clock.getUTCDate())).replace('{month}', words.months[clock.getUTCMonth()] ?? '').replace('{year}', String(clock.getUTCFullYear()))
-      .replace('{hour}', two(clock.getUTCHours())).replace('{minute}', two(clock.getUTCMinutes()));
   }
 }

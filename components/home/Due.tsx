@@ -10,7 +10,7 @@ import { bakuDaysUntil, stateAt } from '@/lib/calendar/state';
 import type { Election } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
 import { endMs, parseAt, startMs } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
+import { formatClock, formatDate } from '@/lib/time/format';
 import { DueClock } from './DueClock';
 import { showDue } from './showDue';
 
@@ -39,8 +39,8 @@ export async function Due({ locale, elections, idle }: Props) {
             <a className="text-ink" href={`/${locale}/elections/${election.id}`}>{election.name[locale]}</a>
           </p>
           <p suppressHydrationWarning hidden data-moment="before">{t('votingDayIs', { date: formatDate(election.votingDay, locale, 'long') })} (<Filled data-days-to-voting />)</p>
-          <p suppressHydrationWarning hidden data-moment="voting-day">{t('votingDayToday', { from: election.hours.from, until: election.hours.until ?? '' })}</p>
-          <p suppressHydrationWarning hidden data-moment="voting" className="font-semibold text-live">{t('votingNow', { until: election.hours.until ?? '' })}</p>
+          <p suppressHydrationWarning hidden data-moment="voting-day">{t('votingDayToday', { from: formatClock(election.hours.from, locale), until: formatClock(election.hours.until ?? '', locale) })}</p>
+          <p suppressHydrationWarning hidden data-moment="voting" className="font-semibold text-live">{t('votingNow', { until: formatClock(election.hours.until ?? '', locale) })}</p>
           <p suppressHydrationWarning hidden data-moment="after">{t('votingDayWas', { date: formatDate(election.votingDay, locale, 'long') })}</p>
           <ol className="mt-3 grid border-b border-rule">
             {terms.map((term) => <DueTerm key={term.id} term={term} locale={locale} election={election.id} />)}

@@ -77,5 +77,7 @@ function toPublishedItem(item: Item, executors: readonly Executor[], election: E
 
 function toPublishedTerm({ rule, ...term }: Term, election: Election): PublishedTerm {
   const computed = computeTerm({ rule, published: term.published }, election);
-  return { ...term, computed: computed && computedDates(computed), agreement: computed?.agreement ?? 'not-comparable' };
+  // when a deadline opens is for the portal's clock; the plan does not say it
+  const published = term.published && { ...term.published, opensAt: undefined };
+  return { ...term, published, computed: computed && computedDates(computed), agreement: computed?.agreement ?? 'not-comparable' };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/locale';
+import type { DateOrInstant } from '@/lib/time/baku';
 import { isStamp } from './stamp';
 
 const STAMP_REMEDY = 'Write it like 2024-01-13, or with a time like 2024-01-08T18:00:00+04:00';
@@ -130,7 +131,10 @@ export type Change = z.infer<typeof changeSchema>;
 /** How a published date is meant. */
 export type PublishedKind = z.infer<typeof kindSchema>;
 /** The date of a term as published; days are whole days in Baku, moments carry +04:00. */
-export type Published = z.infer<typeof publishedSchema>;
+export type Published = z.infer<typeof publishedSchema> & {
+  /** Not written in the file: from when a `by` can be open, where the law counts it forward; see `opening.ts`. */
+  opensAt?: DateOrInstant;
+};
 /** One deadline of a row. */
 export type Term = z.infer<typeof termSchema>;
 /** Part of the election in which a row is shown. */

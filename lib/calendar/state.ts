@@ -12,14 +12,15 @@ const MINUTE_MS = 60_000;
 
 /**
  * When a published term is open, or null where the plan gives no date or says "regularly".
- * `by`: from the announcement of the election until its end; `from`: from then on; `on`: that day, or that minute.
+ * `by`: until its end, from the announcement of the election, or from the end of voting where the law counts it from voting day
+ * (`opensAt`); `from`: from then on; `on`: that day, or that minute.
  * A day is a whole day in Baku: it ends at the midnight that follows. A time of day ends the term at that time sharp.
  * @param announcedOn the day in Baku on which the election was announced; null when not known
  */
 export function termSpan(published: Published | null, announcedOn: PlainDate | null): Span | null {
   if (published === null || published.kind === 'regularly') return null;
   const { kind, from, until } = published;
-  const begin = from ?? (kind === 'by' ? announcedOn : null);
+  const begin = from ?? (kind === 'by' ? published.opensAt ?? announcedOn : null);
   const startsMs = begin === null ? null : startMs(begin);
   const endsMs = until === null ? null : endMs(until);
   if (kind === 'on' && startsMs !== null && startsMs === endsMs) return { startMs: startsMs, endMs: startsMs + MINUTE_MS };

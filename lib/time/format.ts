@@ -30,7 +30,12 @@ export function formatWeekday(date: PlainDate, locale: Locale): string {
 
 /** A clock time in Baku: az `18.00` as acts write it, en `18:00`. @param value an instant with its offset */
 export function formatTime(value: DateOrInstant, locale: Locale): string {
-  return bakuTime(startMs(value)).slice(0, 5).replace(':', locale === 'az' ? '.' : ':');
+  return formatClock(bakuTime(startMs(value)).slice(0, 5), locale);
+}
+
+/** A time of day, `19:00`, as readers of that language write it: az `19.00`. */
+export function formatClock(time: string, locale: Locale): string {
+  return locale === 'az' ? time.replace(':', '.') : time;
 }
 
 /** A day, with the clock time where there is one: `8 yanvar 2024, saat 18.00`, `8 January 2024, 18:00`. */

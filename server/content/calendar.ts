@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { checkCalendar, checkRepeated, checkRows, type CalendarFault } from '@/lib/calendar/check';
+import { withOpenings } from '@/lib/calendar/opening';
 import { calendarSchema, executorsSchema, itemSchema, type Calendar, type CalendarContent, type Executor } from '@/lib/calendar/schema';
 import { ContentError, type Problem } from '@/lib/content-error';
 import { electionSchema, hasPlan, type Election } from '@/lib/elections';
@@ -30,7 +31,7 @@ export function loadPlan(election: Election): Calendar | null {
   if (calendar && !election.plan.adopted) {
     throw planError(election.id, 'adopted', 'the day on which the plan was adopted is missing', 'Write it like 2023-12-08');
   }
-  if ((calendar !== null) === hasPlan(election)) return calendar;
+  if ((calendar !== null) === hasPlan(election)) return calendar && opened(calendar, election);
   throw calendar
     ? planError(election.id, 'status', 'it says not-received, yet there is a calendar.yaml', 'Write published, or remove the file')
     : planError(election.id, 'status', 'it says published, yet there is no calendar.yaml', 'Write not-received, or add the file');
@@ -54,6 +55,13 @@ export function loadExecutors(): Executor[] {
     const { value } = readYaml(EXECUTORS, executorsSchema);
     return Object.entries(value).map(([id, names]) => ({ id, ...names }));
   });
+}
+
+/** With the moment from which deadlines after voting are open. A voting day "today" and open hours have no such moment. */
+function opened(calendar: Calendar, { id, votingDay, hours }: Election): Calendar {
+  if (votingDay === 'today' || hours.until === null) return calendar;
+  const folder = `content/elections/${id}`;
+  return remember([`${folder}/calendar.yaml`, `${folder}/election.yaml`, EXECUTORS], () => withOpenings(calendar, `${votingDay}T${hours.until}:00+04:00`), 'opened');
 }
 
 function planError(electionId: string, field: string, problem: string, remedy: string): ContentError {

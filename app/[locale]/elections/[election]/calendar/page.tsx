@@ -19,6 +19,10 @@ import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
 import { nowTerms } from '@/lib/calendar/now';
 import { executorsWithRows } from '@/lib/calendar/rows';
+import type { Election } from '@/lib/elections';
+import type { Locale } from '@/lib/locale';
+import { startMs } from '@/lib/time/baku';
+import { formatClock } from '@/lib/time/format';
 import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
@@ -60,7 +64,7 @@ export default async function CalendarPage({ params }: Props) {
         <PlanSource election={election} locale={locale} votingDay={view.votingDay} address={`${siteUrl()}${view.base}`} />
       </PageHead>
       <AtNote />
-      <NowStrip locale={locale} base={view.base} terms={nowTerms(calendar, view.announcedOn, locale)} />
+      <NowStrip locale={locale} base={view.base} terms={nowTerms(calendar, view.announcedOn, locale)} voting={votingNow(election, locale, await getTranslations('home'))} />
       <PathLinks paths={loadPaths(election.id)} locale={locale} election={election} as="line" />
       <Plan
         calendar={calendar} executors={executors} view={view} caption={`${t('title')}: ${election.name[locale]}`}
@@ -72,4 +76,11 @@ export default async function CalendarPage({ params }: Props) {
       <PlanDownloads locale={locale} election={election.id} />
     </>
   );
+}
+
+/** Voting itself, for the strip; null where the day or its hours are not fixed. */
+function votingNow({ votingDay, hours }: Election, locale: Locale, t: Awaited<ReturnType<typeof getTranslations<'home'>>>) {
+  if (votingDay === 'today' || hours.until === null) return null;
+  const [from, until] = [hours.from, hours.until].map((time) => startMs(`${votingDay}T${time}:00+04:00`));
+  return from === undefined || until === undefined ? null : { startMs: from, endMs: until, words: t('votingNow', { until: formatClock(hours.until, locale) }) };
 }
