@@ -82,8 +82,8 @@ function toEvent(file: PlannerFile, { id, row, action, executors, articles, outc
     description: [
       words.ours,
       ...countLines(outcome.computation, locale).map(({ end, words: counted }) => `${words[end]}: ${counted}`),
-      ...(isOver(outcome) ? [words.over] : []),
-      ...(articles.length > 0 ? [`${words.articles}: ${articles.join(', ')}`] : []),
+      ...(file.called !== null && isOver(outcome) ? [words.over] : []),
+      ...(articles.length > 0 ? [`${articles.length === 1 ? words.article : words.articles} ${articles.join(', ')}`] : []),
       `${words.executors}: ${executors.join('; ')}`,
       `${words.row}: ${row} (${model.name})`,
     ].join('\n'),

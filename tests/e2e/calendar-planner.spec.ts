@@ -9,9 +9,16 @@ import en from '@/messages/en.json' with { type: 'json' };
 const PLANNER = '/en/elections/presidential-2024/calendar/plan';
 const { planner } = en.calendar;
 
+/** Today, before the voting days that are tried out: what is late today depends on it. */
+test.beforeEach(async ({ page, javaScriptEnabled }) => {
+  if (javaScriptEnabled) await page.clock.setFixedTime('2026-03-01T12:00:00+04:00');
+});
+
 test('a voting day that is chosen fills the whole plan at once and stands in the address @phone', async ({ page }) => {
   await page.goto('/az/elections/presidential-2024/calendar/plan');
   await expect(page.locator('[id="1-1"]')).toContainText('səsvermə günü − 60 gün');
+  await expect(page.locator('[id="2-1"] .planner-articles')).toHaveText('Maddə 178.3');
+  await expect(page.locator('[id="1-1"] .planner-articles')).toHaveText('Maddələr: 8.1, 179.2, 207');
   await page.getByLabel(az.common.votingDay, { exact: true }).fill('2026-06-07');
   await expect(page).toHaveURL(/\?voting-day=2026-06-07$/);
   await expect(page.getByRole('status')).toHaveText('7 iyun 2026 üçün plan: 53 tarix hesablanıb, 26 müddət hesablanmayıb.');
@@ -33,12 +40,31 @@ test('a call that comes too late is explained, and what was already over is poin
   await page.goto(`${PLANNER}?voting-day=2026-06-07&announced=2026-04-20`);
   await expect(page.getByText(planner.shortTitle, { exact: false })).toBeVisible();
   await expect(page.locator('.planner-short')).toContainText('there are 48 days');
-  await expect(page.locator('.planner-short').getByRole('link')).toHaveText(['1-1', '27-1', '28-1']);
+  await expect(page.locator('.planner-short').getByRole('link')).toHaveText(['1-1 Calling the election', '27-1 Precincts: military units', '28-1 Precincts: ships, hospitals']);
   await expect(page.locator('[id="1-1"] .planner-late')).toHaveText(planner.over.replace('{days}', '12'));
   await expect(page.locator('[id="17-1"] .planner-late')).toHaveText(planner.begun.replace('{days}', '2'));
   await page.goto(`${PLANNER}?voting-day=2026-06-07&announced=2026-04-08`);
   await expect(page.getByRole('status')).toContainText('54 dates');
   await expect(page.locator('.planner-short')).toHaveCount(0);
+});
+
+test('without a call what is over today is named, a day that has passed and a long wait are said', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-22T12:00:00+04:00');
+  await page.goto(`${PLANNER}?voting-day=2026-12-01`);
+  const late = page.locator('.planner-short');
+  await expect(late.locator('summary')).toHaveText(/^Some terms are already past today \(22 November 2026\): \d\d$/);
+  await expect(late.getByRole('link').first()).toBeHidden();
+  await late.locator('summary').click();
+  await expect(late.getByRole('link').first()).toHaveText('1-1 Calling the election');
+  await expect(page.locator('[id="1-1"] .planner-late')).toHaveText(planner.overToday.replace('{days}', '51'));
+  expect((await new AxeBuilder({ page }).include('.planner-outcome').analyze()).violations).toEqual([]);
+  await page.goto(`${PLANNER}?voting-day=2020-01-01&announced=2016-02-01`);
+  await expect(page.getByRole('status')).toContainText(planner.passed);
+  await expect(page.getByRole('status')).toContainText('there are 1430 days, at least 3 years');
+  await expect(late).toHaveCount(0);
+  await page.goto(`${PLANNER}?voting-day=2026-12-01&announced=2026-09-01`);
+  await expect(page.getByRole('status')).toContainText('54 dates');
+  await expect(late).toHaveCount(0);
 });
 
 test('days that make no sense are ignored and explained', async ({ page }) => {
@@ -92,7 +118,7 @@ test('an election without a plan leads here, and what concerns only the election
   await page.getByRole('link', { name: planner.fromNoPlan }).click();
   await page.goto(`${page.url()}?voting-day=2026-06-07`);
   await expect(page.locator('[id="25-1"]')).toContainText(planner.presidentialOnly);
-  await expect(page.locator('[id="1-1"]')).toContainText(planner.bothParts.replace('{articles}', '179.2, 207'));
+  await expect(page.locator('[id="1-1"]')).toContainText('Articles on the election of the President only: 179.2, 207.');
   await expect(page.getByRole('link', { name: 'Row 1, Presidential election 2024', exact: true })).toHaveAttribute('href', '/en/elections/presidential-2024/calendar/1#1-1');
 });
 

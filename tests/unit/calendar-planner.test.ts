@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { isOver, orderOf, planTerm, tallyPlan, type PlannerBasis } from '@/lib/calendar/planner';
+import { isOver, longGap, orderOf, planTerm, tallyPlan, type PlannerBasis } from '@/lib/calendar/planner';
 import { plannerCsv, plannerFileName, plannerIcs, type FileTerm, type PlannerFile } from '@/lib/calendar/planner-files';
 import { countLines, ruleLines } from '@/lib/calendar/planner-lines';
 import { readPlannerQuery } from '@/lib/calendar/planner-query';
@@ -91,6 +91,30 @@ describe('the plan of any voting day', () => {
     }), { numRuns: 60, examples: [['2024-02-29', 60], ['2199-12-31', 59], ['2026-01-01', 60]] });
   });
 
+  test('without a call dates are compared with today, and only for a voting day that has not passed', () => {
+    const overOn = (votingDay: string, changes: Partial<PlannerBasis>) => [...plan(basisOf(votingDay, changes))].flatMap(([id, outcome]) => (isOver(outcome) ? [id] : []));
+    expect(plan(basisOf('2026-06-07', { today: '2026-04-20' })).get('1-1')).toMatchObject({ late: [{ end: 'until', days: 12, before: 'today' }] });
+    expect(plan(basisOf('2026-06-07', { today: '2026-04-20' })).get('17-1')).toMatchObject({ late: [] });
+    expect(overOn('2026-06-07', { today: '2026-04-20' })).toEqual(['1-1', '27-1', '28-1']);
+    expect(overOn('2026-06-07', { today: '2026-04-08' })).toEqual([]);
+    expect(overOn('2026-06-07', { today: '2026-06-07' }).length).toBeGreaterThan(20);
+    expect(overOn('2026-06-07', { today: '2026-06-08' })).toEqual([]);
+    expect(overOn('2026-06-07', { today: '2026-06-01', events: { called: '2026-04-01' } })).toEqual([]);
+    expect(plan(basisOf('2026-06-07', { today: '2026-01-01', events: { called: '2026-04-20' } })).get('1-1')).toMatchObject({ late: [{ days: 12, before: 'called' }] });
+  });
+
+  test.each([
+    ['2026-04-01', '2026-06-07', null],
+    ['2025-06-07', '2026-06-07', null],
+    ['2025-06-06', '2026-06-07', { days: 366, years: 1 }],
+    ['2024-06-08', '2026-06-07', { days: 729, years: 1 }],
+    ['2024-06-07', '2026-06-07', { days: 730, years: 2 }],
+    ['2024-02-29', '2025-02-28', null],
+    ['2024-02-29', '2025-03-01', { days: 366, years: 1 }],
+  ])('called on %s for %s: a gap of more than a year is found', (called, votingDay, gap) => {
+    expect(longGap(called, votingDay)).toEqual(gap);
+  });
+
   test('a day that cannot be counted for throws and is never half computed', () => {
     expect(() => plan(basisOf('2026-02-30'))).toThrow(RangeError);
   });
@@ -155,6 +179,21 @@ describe('files', () => {
     const event = eventOf(plannerIcs(fileOf('2026-06-07')), '17-1');
     expect([String(event.getFirstPropertyValue('dtstart')), String(event.getFirstPropertyValue('dtend'))]).toEqual(['2026-04-18T00:00:00', '2026-05-08T18:00:00']);
     expect(event.getFirstPropertyValue('description')).toContain('Until: 7 June 2026 − 30 days, 18:00 = 8 May 2026, 18:00');
+  });
+
+  test('one article is an article, several are articles, in both languages', () => {
+    const lines = (locale: 'az' | 'en', id: string) => String(eventOf(plannerIcs({ ...fileOf('2026-06-07', { called: '2026-04-01' }), locale }), id).getFirstPropertyValue('description')).split('\n');
+    expect([lines('en', '2-1'), lines('az', '2-1')].map((all) => all.find((line) => line.includes('178.3')))).toEqual(['Election Code, Article 178.3', 'Seçki Məcəlləsi, maddə 178.3']);
+    expect(lines('en', '1-1')).toContain('Election Code, Articles 8.1, 179.2, 207');
+    expect(lines('az', '1-1')).toContain('Seçki Məcəlləsi, maddələr: 8.1, 179.2, 207');
+  });
+
+  test('what is over today only is not said to be over when the election was called', () => {
+    const file = fileOf('2026-06-07');
+    const today = plan(basisOf('2026-06-07', { today: '2026-06-01' }));
+    const text = plannerIcs({ ...file, terms: file.terms.map((term) => ({ ...term, outcome: today.get(term.id)! })) });
+    expect(text).toBe(plannerIcs(file));
+    expect(plannerIcs(fileOf('2026-06-07', { called: '2026-04-20' })).replaceAll('\r\n ', '')).toContain('already over on the day the election was called');
   });
 
   test('a later file for the same voting day has the same ids and is newer; another voting day, kind or model has others', () => {

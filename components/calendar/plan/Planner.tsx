@@ -4,6 +4,7 @@ import { InlineScript } from '@/components/ui/InlineScript';
 import { computeTerm } from '@/lib/calendar/computed';
 import { rowsByPhase } from '@/lib/calendar/rows';
 import type { Calendar, Executor } from '@/lib/calendar/schema';
+import { shortTermName, type ShortNames } from '@/lib/calendar/short-names';
 import type { Election } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
 import { PlannerLive, type PlannerModel } from './PlannerLive';
@@ -13,10 +14,10 @@ import type { PlannerView } from './planner-view';
 import { preparePlanner } from './prepare-planner';
 import './planner.css';
 
-type Props = { election: Election; locale: Locale; /** The election whose plan is the model. */ modelElection: Election; calendar: Calendar; executors: readonly Executor[]; /** Full address of the page. */ page: string; /** What a reader must know before the outcome. */ children: ReactNode };
+type Props = { election: Election; locale: Locale; /** The election whose plan is the model. */ modelElection: Election; calendar: Calendar; executors: readonly Executor[]; /** The plan's short names. */ shortNames: ShortNames; /** Full address of the page. */ page: string; /** What a reader must know before the outcome. */ children: ReactNode };
 
 /** A plan for another voting day. Without JavaScript: every rule in words, no form. */
-export async function Planner({ election, locale, modelElection, calendar, executors, page, children }: Props) {
+export async function Planner({ election, locale, modelElection, calendar, executors, shortNames, page, children }: Props) {
   const [t, phases, counting, words] = [await getTranslations('calendar.planner'), await getTranslations('calendar.phases'), await getTranslations('calendar.counting'), await plannerWords()];
   const names = new Map(executors.map((executor) => [executor.id, executor[locale]]));
   const base = `/${locale}/elections/${modelElection.id}/calendar`;
@@ -29,7 +30,7 @@ export async function Planner({ election, locale, modelElection, calendar, execu
   const model: PlannerModel = {
     id: modelElection.id, name: view.modelName, href: base,
     ownDay: election.id === modelElection.id && election.votingDay !== 'today' ? election.votingDay : null,
-    terms: terms.map(({ id, rule, published }) => ({ id, rule, kind: published?.kind ?? null })),
+    terms: calendar.items.flatMap((item) => item.terms.map((term) => ({ id: term.id, rule: term.rule, kind: term.published?.kind ?? null, name: shortTermName(shortNames, item, term, locale) }))),
   };
   return (
     <div className="planner" data-planner="" suppressHydrationWarning>

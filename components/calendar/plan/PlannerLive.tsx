@@ -13,12 +13,14 @@ import { PlannerOutcome } from './PlannerOutcome';
 import { PlannerOrder } from './PlannerOrder';
 import type { PlannerWords } from './planner-words';
 import { usePlanned } from './usePlanned';
+import { useToday } from './useToday';
 
 /** What the browser knows of the plan that serves as model. */
 export type PlannerModel = {
   /** Id and short name of the election whose plan it is. */
   id: string; name: string;
-  terms: readonly ModelTerm[];
+  /** `name`: the term's short name. */
+  terms: readonly (ModelTerm & { name: string })[];
   /** Address of its published plan. */
   href: string;
   /** Its own voting day, if the page's election is the model; otherwise null. */
@@ -30,7 +32,8 @@ type Props = { locale: Locale; kind: PlannerBasis['kind']; votingFrom: string; m
 /** Counts the plan for the days in the address and writes it into the rows below, which hold the rules until then. */
 export function PlannerLive({ locale, kind, votingFrom, model, words, page, children }: Props) {
   const top = useRef<HTMLDivElement>(null);
-  const { asked, query, outcomes } = usePlanned(model.terms, kind, votingFrom);
+  const today = useToday();
+  const { asked, query, outcomes } = usePlanned(model.terms, kind, votingFrom, today);
   const { votingDay, announced, results, order } = asked;
 
   useEffect(() => {
@@ -47,7 +50,7 @@ export function PlannerLive({ locale, kind, votingFrom, model, words, page, chil
       <PlannerNotes notes={asked.notes} votingDay={votingDay} locale={locale} words={words} />
       {children}
       <div className="planner-outcome">
-        <PlannerOutcome votingDay={votingDay} called={announced} outcomes={outcomes} model={model} address={`${page}?${query}`} locale={locale} words={words} />
+        <PlannerOutcome votingDay={votingDay} called={announced} today={today} outcomes={outcomes} model={model} address={`${page}?${query}`} locale={locale} words={words} />
         {votingDay && outcomes && (
           <>
             <PlannerFiles words={words} plan={{ locale, kind, votingDay, called: announced, results, model: { id: model.id, name: model.name } }} outcomes={outcomes} />

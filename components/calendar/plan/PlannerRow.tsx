@@ -20,7 +20,7 @@ export function PlannerRow({ item, term, place, view }: Props) {
       <div className="planner-what">
         <p className="planner-action">{termTitle(item, term, locale)}</p>
         <p className="planner-executors">{termExecutors(item, term).map((executor) => <span key={executor} data-executor={executor}>{nameOf(executor)}</span>)}</p>
-        {articles.length > 0 && <p className="planner-articles">{t('articles')}: {articles.join(', ')}</p>}
+        {articles.length > 0 && <p className="planner-articles">{t('articles', { count: articles.length, articles: articles.join(', ') })}</p>}
       </div>
       <div className="planner-date">
         <PlannerRule term={term} view={view} />
@@ -46,7 +46,7 @@ function PlannerRule({ term, view: { locale, presidential } }: { term: Term; vie
           <p className="planner-when" dangerouslySetInnerHTML={{ __html: '' }} />
           <p className="planner-count" dangerouslySetInnerHTML={{ __html: '' }} />
           <p className="planner-rule">{ruleLines(rule, locale).map(({ end, words }) => <span key={end} className="planner-line">{t(end)}: {words}</span>)}</p>
-          {special.length > 0 && <p className="planner-remark">{t('bothParts', { articles: special.join(', ') })}</p>}
+          {special.length > 0 && <p className="planner-remark">{t('bothParts', { count: special.length, articles: special.join(', ') })}</p>}
         </>
       )}
     </>

@@ -53,7 +53,7 @@ function lateOf({ late }: Counted, words: PlannerWords): Node[] {
   const ended = late.find(({ end }) => end === 'until');
   const worst = ended ?? late[0];
   if (!worst) return [];
-  const [one, many] = ended ? [words.overOne, words.over] : [words.begunOne, words.begun];
+  const [one, many] = worst.before === 'today' ? [words.overTodayOne, words.overToday] : ended ? [words.overOne, words.over] : [words.begunOne, words.begun];
   return [document.createTextNode(worst.days === 1 ? one : fillIn(many, { days: worst.days }))];
 }
 

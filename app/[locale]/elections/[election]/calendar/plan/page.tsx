@@ -11,6 +11,7 @@ import { PageHead } from '@/components/ui/PageHead';
 import type { Election } from '@/lib/elections';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
+import { loadShortNames } from '@/server/content/short-names';
 import { siteUrl } from '@/server/env';
 
 type Props = PageProps<'/[locale]/elections/[election]/calendar/plan'>;
@@ -40,7 +41,7 @@ export default async function PlannerPage({ params }: Props) {
       <Breadcrumbs crumbs={[{ label: name, href: base }, { label: t('title'), href: `${base}/calendar` }, { label: t('planner.title') }]} />
       <PageHead title={t('planner.title')} over={name} lead={t('planner.lead')} />
       {election.rehearsal && <p className="mb-4 font-semibold">{common('rehearsalBanner')}</p>}
-      <Planner election={election} locale={locale} modelElection={model} calendar={calendar} executors={loadExecutors()} page={`${siteUrl()}${base}/calendar/plan`}>
+      <Planner election={election} locale={locale} modelElection={model} calendar={calendar} executors={loadExecutors()} shortNames={loadShortNames(model.id)} page={`${siteUrl()}${base}/calendar/plan`}>
         <Notice title={t('planner.ours')} tone="warning">
           <p>{t('planner.oursWhy')}</p>
           {election.kind !== 'presidential' && <p>{t('planner.otherKind')}</p>}
