@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datedTerms } from '@/lib/calendar/due';
 import { termEvent } from '@/lib/calendar/ics-events';
-import { nearbyTerms, standsOn } from '@/lib/calendar/nearby';
 import { takeLinks } from '@/lib/calendar/take';
 import { addDays } from '@/lib/time/baku';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
@@ -64,39 +63,5 @@ describe('adding a term to a calendar', () => {
     expect(links.apple).toBe('webcal://portal.example/data/elections/presidential-2024/calendar/terms/15-1.az.ics');
     expect(links.file).toBe('/data/elections/presidential-2024/calendar/terms/15-1.az.ics');
     expect(links.reminders).toBe('/data/elections/presidential-2024/calendar/terms/15-1.az.reminders.ics');
-  });
-});
-
-describe('neighbours in time', () => {
-  const terms = datedTerms(calendar, election.announced?.on ?? null);
-  const near = (number: number) => {
-    const found = nearbyTerms(terms, number);
-    return found && { before: ids(found.before?.terms), same: found.same.flatMap((day) => ids(day.terms)), after: ids(found.after?.terms), day: found.after?.day };
-  };
-  const ids = (found: readonly { id: string }[] = []) => found.map(({ id }) => id);
-
-  it('are the terms of the nearest other days, a deadline standing on its last day', () => {
-    expect(near(1)).toEqual({ before: [], same: [], after: ['2-1'], day: '2023-12-10' });
-    expect(near(2)?.before).toEqual(['1-1']);
-    expect(near(27)).toMatchObject({ before: ['2-1'], same: ['17-1', '28-1', '8-1', '28-2', '47-1'], after: ['42-1'] });
-  });
-
-  it('are none for a row without a date', () => {
-    expect(near(62)).toBeNull();
-    expect(near(11)).toBeNull();
-  });
-
-  it('hold for every row: what comes before stands before, and nothing lies between', () => {
-    const days = (of: readonly { published: Parameters<typeof standsOn>[0] }[]) => of.map(({ published }) => standsOn(published) ?? '').sort();
-    for (const { number } of calendar.items) {
-      const found = nearbyTerms(terms, number);
-      if (!found) continue;
-      const own = days(terms.filter((term) => term.number === number));
-      const others = days(terms.filter((term) => term.number !== number));
-      const [first = '', last = ''] = [own[0], own.at(-1)];
-      expect(found.before?.day ?? null, `before row ${number}`).toBe(others.filter((day) => day < first).at(-1) ?? null);
-      expect(found.after?.day ?? null, `after row ${number}`).toBe(others.find((day) => day > last) ?? null);
-      expect(found.same.flatMap((day) => days(day.terms))).toEqual(others.filter((day) => own.includes(day)));
-    }
   });
 });
