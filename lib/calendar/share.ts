@@ -13,8 +13,8 @@ export function sharePath(locale: Locale, election: string, number: number): str
   return `/${locale}/elections/${election}/calendar/${number}/share.png`;
 }
 
-/** A term as a bar on the image's axis, in per cent of the axis; open ends run to the edge. */
-export type ShareBar = { from: number; until: number };
+/** A term as a bar on the image's axis, in per cent of the axis; an open end runs to the edge and is none of its `posts`. */
+export type ShareBar = { from: number; until: number; posts: number[] };
 
 /** What a row's share image says besides the portal's own words. */
 export type ShareText = {
@@ -64,5 +64,6 @@ function barOf({ published }: Term, stops: readonly AxisStop[]): ShareBar | null
   if (!span || !published) return null;
   const until = span.endMs === null ? 100 : axisPosition(stops, span.endMs) ?? 100;
   const from = span.startMs === null ? (published.kind === 'by' ? until : 0) : axisPosition(stops, span.startMs) ?? 0;
-  return { from, until };
+  const window = from < until && published.kind !== 'on';
+  return { from, until, posts: window ? [...(span.startMs === null ? [] : [from]), ...(span.endMs === null ? [] : [until])] : [] };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { shareImage } from '@/app/share-image';
 import { planView, votePercent } from '@/components/calendar/plan-view';
@@ -25,7 +26,7 @@ function cardOf(number: number, locale: Locale) {
   const { common, calendar: labels } = messages[locale];
   const words: ShareWords = {
     portal: common.portal, election: election.shortName[locale], row: `${labels.title}, ${rowName(item, locale)}`, number: String(number), votingDay: common.votingDay,
-    votingDate: '7 fevral 2024', noDate: labels.undated, moreDates: labels.dossier.moreDates.replaceAll(/[{}#]/g, ''), unofficial: locale === 'en' ? common.unofficial : '',
+    votingDate: '7 fevral 2024', noDate: labels.undated, moreDates: labels.dossier.moreDates.replaceAll(/[{}#]/g, ''), source: labels.dossier.source.replace('{decision}', election.plan.decision ?? ''), unofficial: locale === 'en' ? common.unofficial : '',
   };
   const text = shareText(item, locale, stops);
   return { text, words, card: ShareCard({ text, words, ticks: shareTicks(calendar.items, stops), vote: votePercent({ stops, votingDay }) }) };
@@ -40,7 +41,7 @@ describe('share images', () => {
       for (const locale of LOCALES) {
         const { text, words } = cardOf(number, locale);
         expect(missing(text.action + words.number, serif), `row ${number} ${locale}`).toEqual([]);
-        expect(missing([...text.dates, ...Object.values(words)].join(''), sans), `row ${number} ${locale}`).toEqual([]);
+        expect(missing([...text.dates, ...Object.values(words)].join('·'), sans), `row ${number} ${locale}`).toEqual([]);
       }
     }
     expect(missing('AaƏəĞğIıİiŞşÇçÖöÜü…', serif)).toEqual([]);
@@ -78,5 +79,25 @@ describe('share images', () => {
     expect(bar?.until).toBeLessThan(61);
     expect(cardOf(49, 'az').text.bars[0]?.from).toBeGreaterThanOrEqual(61);
     expect(cardOf(51, 'az').text.bars[0]).toMatchObject({ until: 100 });
+  });
+
+  it('draw a bar for each window, with a post at each end that it has', () => {
+    const [first, second, ...others] = cardOf(33, 'en').text.bars;
+    expect(others).toEqual([]);
+    expect(first?.posts).toEqual([first?.from, first?.until]);
+    expect(second?.posts).toEqual([second?.from, second?.until]);
+    expect(first?.until).toBe(second?.from);
+    expect(cardOf(27, 'en').text.bars.map(({ posts }) => posts)).toEqual([[], []]);
+    expect(cardOf(51, 'en').text.bars[0]?.posts).toHaveLength(1);
+  });
+
+  it('name whose plan it is, and keep a number and its suffix in one piece', () => {
+    expect(cardOf(33, 'az').words.source).toBe('MSK, qərar 7/16');
+    for (const piece of ['MSK, qərar 7/16', 'CEC decision 7/16 · Unofficial translation']) {
+      const { card } = cardOf(33, piece.startsWith('MSK') ? 'az' : 'en');
+      expect(JSON.stringify(card)).toContain(`"children":"${piece}"`);
+    }
+    const line = renderToStaticMarkup(cardOf(33, 'az').card);
+    expect(line).toContain('<span style="white-space:nowrap">fevralın 4-dək</span>');
   });
 });

@@ -4,13 +4,17 @@ import { SHARE_IMAGE, type ShareText } from '@/lib/calendar/share';
 export const SHARE_FACES = { serif: ['serif-ext', 'serif'], sans: ['sans-ext', 'sans'] } as const;
 
 /** Words of the portal on the image, in its language. */
-export type ShareWords = { portal: string; election: string; row: string; number: string; votingDay: string; votingDate: string; noDate: string; moreDates: string; unofficial: string };
+export type ShareWords = { portal: string; election: string; row: string; number: string; votingDay: string; votingDate: string; noDate: string; moreDates: string; /** Whose plan it is: `CEC decision 7/16`. */ source: string; unofficial: string };
 
 type Props = { text: ShareText; words: ShareWords; /** Where the terms of the whole plan stand, per cent. */ ticks: readonly number[]; /** Where voting day stands on the axis, per cent. */ vote: number };
 
 const INK = { paper: '#fbfaf6', ink: '#1d1a20', soft: '#5b5660', rule: '#b9b2a6', accent: '#6a1f5c' };
 const LEFT = 64;
 const AXIS = 952;
+const ACTION_LINE = 46;
+const BAR = { top: 544, height: 34, post: 6 } as const;
+/** Between two bars of which one ends where the other begins. */
+const GAP = 6;
 const SERIF = SHARE_FACES.serif.join(', ');
 const SANS = SHARE_FACES.sans.join(', ');
 
@@ -29,15 +33,15 @@ export function ShareCard({ text, words, ticks, vote }: Props) {
           <span style={{ fontFamily: SERIF, fontSize: 168, lineHeight: 1, letterSpacing: -4, color: INK.accent }}>{words.number}</span>
           <Dates text={text} words={words} />
         </div>
-        <span style={{ display: 'block', fontFamily: SERIF, fontSize: 35, lineHeight: 1.32, marginTop: 18, lineClamp: text.dates.length > 2 ? 4 : 5 }}>{text.action}</span>
+        <div style={{ display: 'flex', fontFamily: SERIF, marginTop: 18, maxHeight: ACTION_LINE * (text.dates.length > 2 ? 4 : 5), overflow: 'hidden' }}><Words text={text.action} size={35} line={ACTION_LINE / 35} /></div>
       </div>
       {ticks.map((percent) => <div key={percent} style={{ display: 'flex', position: 'absolute', left: place(percent), top: 552, width: 2, height: 26, background: INK.rule }} />)}
       <div style={{ display: 'flex', position: 'absolute', left: AXIS - 6, top: 0, width: 12, height: SHARE_IMAGE.height, background: INK.accent }} />
-      {text.bars.map((bar, index) => <Bar key={index} from={place(bar.from)} until={place(bar.until)} />)}
+      {text.bars.map((bar, index) => <Bar key={index} from={place(bar.from)} until={place(bar.until)} posts={bar.posts.map(place)} />)}
       <div style={{ display: 'flex', position: 'absolute', left: LEFT, top: 578, width: SHARE_IMAGE.width - 2 * LEFT, height: 2, background: INK.ink }} />
       <div style={{ display: 'flex', justifyContent: 'space-between', position: 'absolute', left: LEFT, top: 588, width: AXIS - LEFT - 30, fontSize: 20, color: INK.soft }}>
         <span>{words.portal}</span>
-        <span>{words.unofficial}</span>
+        <span>{[words.source, words.unofficial].filter(Boolean).join(' · ')}</span>
       </div>
     </div>
   );
@@ -49,15 +53,31 @@ function Dates({ text: { dates, moreDates }, words }: Pick<Props, 'text' | 'word
     <div style={{ display: 'flex', flexDirection: 'column', marginLeft: 34, flex: 1 }}>
       <span style={{ fontSize: 26, color: INK.soft, marginBottom: 4 }}>{words.row}</span>
       {dates.length === 0 && <span style={{ fontSize: 38, lineHeight: 1.2 }}>{words.noDate}</span>}
-      {dates.map((date) => <span key={date} style={{ fontSize: size, lineHeight: 1.2 }}>{date}</span>)}
+      {dates.map((date) => <Words key={date} text={date} size={size} line={1.2} />)}
       {moreDates > 0 && <span style={{ fontSize: 28, color: INK.soft }}>{words.moreDates}</span>}
     </div>
   );
 }
 
-function Bar({ from, until }: { from: number; until: number }) {
-  const width = Math.max(8, until - from);
-  return <div style={{ display: 'flex', position: 'absolute', left: width > 8 ? from : from - 4, top: 540, width, height: 38, background: INK.ink }} />;
+/** A text whose lines break at spaces alone, and not before a number with a suffix: `fevralın 4-dək` stays in one piece. */
+function Words({ text, size, line }: { text: string; size: number; line: number }) {
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: size * 0.25, fontSize: size, lineHeight: line }}>
+      {text.split(/ (?!\d{1,2}(?:\.\d\d)?-)/u).map((word, index) => <span key={index} style={{ whiteSpace: 'nowrap' }}>{word}</span>)}
+    </div>
+  );
+}
+
+/** A deadline is a stroke; a window a bar with a post at each of its ends, so that two that follow on each other stay two. */
+function Bar({ from, until, posts }: { from: number; until: number; posts: readonly number[] }) {
+  const width = until - from - GAP;
+  if (width <= 2 * BAR.post) return <Block left={from - 4} top={BAR.top - 4} width={8} height={BAR.height + 4} />;
+  const post = (at: number) => <Block key={at} left={at === from ? from : from + width - BAR.post} top={BAR.top - 14} width={BAR.post} height={BAR.height + 14} />;
+  return <div style={{ display: 'flex' }}><Block left={from} top={BAR.top} width={posts.includes(until) ? width : until - from} height={BAR.height} />{posts.map(post)}</div>;
+}
+
+function Block({ left, top, width, height }: { left: number; top: number; width: number; height: number }) {
+  return <div style={{ display: 'flex', position: 'absolute', left, top, width, height, background: INK.ink }} />;
 }
 
 /** Puts the plan's axis on the image so that its voting day falls on the strong line. */

@@ -33,7 +33,7 @@ export async function GET(_request: Request, { params }: Context) {
   const words = {
     portal: common('portal'), election: election.shortName[locale], row: `${t('title')}, ${locale === 'en' ? rowName(item, locale).toLowerCase() : rowName(item, locale)}`, number,
     votingDay: common('votingDay'), votingDate: formatDate(votingDay, locale), noDate: regularly ? common('states.regularly') : t('undated'),
-    moreDates: t('dossier.moreDates', { count: text.moreDates }), unofficial: view.locale === 'en' ? common('unofficial') : '',
+    moreDates: t('dossier.moreDates', { count: text.moreDates }), source: election.plan.decision ? t('dossier.source', { decision: election.plan.decision }) : '', unofficial: view.locale === 'en' ? common('unofficial') : '',
   };
   return shareImage(<ShareCard text={text} words={words} ticks={shareTicks(calendar.items, stops)} vote={votePercent({ stops, votingDay })} />);
 }
