@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale';
-import type { Item } from './schema';
+import type { Item, Term } from './schema';
+import { shortenWords } from './shorten';
 
 /** Width of a card that is shown on other sites, in CSS pixels; it also fits a narrower place. */
 export const CARD_WIDTH = 640;
@@ -11,6 +12,17 @@ export function cardPath(locale: Locale, election: string, row: number | string)
 
 /** More letters than this would make a card that nobody reads; the portal's page has them all. */
 export const CARD_LETTERS = 330;
+
+const LEAST_LEAD = 90;
+
+/** What a term's own card says; `lead`: the row's first line, where the term's words go on from it, else empty. Both empty where the row's words are the term's. */
+export function termWords({ action }: Item, term: Term, locale: Locale): { lead: string; words: string } {
+  const own = term.action?.[locale].replace(/\s*[:;.]$/, '');
+  if (!own) return { lead: '', words: '' };
+  const words = `${term.label ? `${term.label}) ` : ''}${shortenWords(own, CARD_LETTERS - LEAST_LEAD)}`;
+  const lead = action[locale].startsWith(own) ? '' : shortenWords(action[locale].split('\n')[0] ?? '', Math.max(LEAST_LEAD, CARD_LETTERS - words.length));
+  return { lead, words };
+}
 
 /**
  * Height that a row's card needs at {@link CARD_WIDTH}, in CSS pixels: its words and its dates, all in sight.

@@ -42,6 +42,11 @@ test('a row says what is near it in time and what cites its articles, and can be
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${ROW}/27`);
   await expect(page.getByRole('link', { name: /^17 Submission to the Central Election Commission/ })).toHaveAttribute('href', `${ROW}/17#17-1`);
+  const nearby = page.locator('section', { has: page.getByRole('heading', { level: 2, name: words.nearby }) });
+  await expect(nearby.getByRole('listitem').filter({ hasText: /^8 January 2024/ }).getByRole('link')).toHaveText(['Row 17', 'Row 37', 'Row 39']);
+  await expect(nearby.getByText('31 January 2024')).toBeHidden();
+  await nearby.locator('summary').click();
+  await expect(nearby.getByText('31 January 2024')).toBeVisible();
   const cite = page.getByRole('region', { name: words.cite }).or(page.locator('section', { has: page.getByRole('heading', { name: words.cite }) }));
   await cite.getByRole('button', { name: words.copyCitation }).first().click();
   await expect(cite.getByRole('button', { name: words.citationCopied })).toBeVisible();
@@ -71,6 +76,10 @@ test('a card shows the row or the term that its address names, before any script
   await expect(card(page)).toHaveCount(1);
   await expect(card(page)).toContainText(`b) By 2 February 2024${en.common.states.open}`);
   await expect(card(page)).not.toContainText('19 December 2023', { useInnerText: true });
+  await expect(card(page)).toContainText('27-2', { useInnerText: true });
+  await expect(card(page)).toContainText('immediately before the election:\nb) in those places in exceptional cases', { useInnerText: true });
+  await expect(card(page)).not.toContainText('a) in military units', { useInnerText: true });
+  await expect(card(page)).toContainText(words.source.replace('{decision}', '7/16'));
   await expect(page.getByRole('link', { name: words.card.onPortal.replace('{number}', '27') })).toHaveAttribute('href', `${ROW}/27#27-2`);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(23, 21, 27)');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_WIDTH, cardCode, cardHeight, cardPath } from '@/lib/calendar/embed';
+import { CARD_LETTERS, CARD_WIDTH, cardCode, cardHeight, cardPath, termWords } from '@/lib/calendar/embed';
 import { oembedPath, oembedSchema, rowOembed } from '@/lib/calendar/oembed';
 import { sharePath } from '@/lib/calendar/share';
 import { LOCALES } from '@/lib/locale';
@@ -39,6 +39,32 @@ describe('the oEmbed answer of a row', () => {
     const file = oembedPath('az', election.id, 27).slice(1);
     expect(file).toBe('data/oembed/az/elections/presidential-2024/calendar/27.json');
     expect(publishedSchemas.filter(({ files }) => files.test(file)).map(({ name }) => name)).toEqual(['oembed']);
+  });
+});
+
+describe('a term’s own card', () => {
+  const wordsOf = (id: string) => {
+    const item = items.find(({ terms }) => terms.some((term) => term.id === id));
+    const term = item?.terms.find((one) => one.id === id);
+    if (!item || !term) throw new Error(`no term ${id}`);
+    return termWords(item, term, 'en');
+  };
+
+  it('says its own words after the row’s first line, where they go on from it', () => {
+    expect(wordsOf('27-2')).toEqual({ lead: 'Formation of election precincts immediately before the election:', words: 'b) in those places in exceptional cases' });
+    expect(wordsOf('34-1')).toEqual({ lead: '', words: 'Updating of the voter lists approved for each election precinct' });
+    expect(wordsOf('33-2')).toEqual({ lead: '', words: '' });
+  });
+
+  it('stays as short as the row’s card', () => {
+    for (const item of items) {
+      for (const term of item.terms) {
+        for (const locale of LOCALES) {
+          const { lead, words } = termWords(item, term, locale);
+          expect(lead.length + words.length, term.id).toBeLessThanOrEqual(CARD_LETTERS + 3);
+        }
+      }
+    }
   });
 });
 

@@ -16,6 +16,9 @@ export function showCard(words: CardWords): void {
     card.hidden = false;
     if (place) {
       card.querySelectorAll<HTMLElement>('[data-card-term]').forEach((other) => { other.hidden = other !== term; });
+      const text = card.querySelector(`[data-card-words="${asked}"]`) ?? card.querySelector('[data-card-words=""]');
+      card.querySelectorAll<HTMLElement>('[data-card-words]').forEach((other) => { other.hidden = other !== text; });
+      card.querySelectorAll('[data-card-number]').forEach((shown) => { shown.textContent = asked; });
       card.querySelectorAll<HTMLAnchorElement>('[data-card-link]').forEach((link) => { link.setAttribute('href', `${link.pathname}#${asked}`); });
     }
   }

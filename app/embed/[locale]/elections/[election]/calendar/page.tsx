@@ -40,6 +40,7 @@ export default async function EmbedCalendarPage({ params }: Props) {
   const rehearsal = election.rehearsal && <p className="px-4 pt-4 font-semibold">{common('rehearsalBanner')}</p>;
   if (!calendar) return <main><h1 className="sr-only">{t('cardTitle')}, {name}</h1>{rehearsal}<div className="p-4"><p>{calendarWords('noPlanLead', { election: name })}</p>{whole}</div></main>;
   const view = planView(election, calendar, loadExecutors(), locale, buildDay());
+  const { decision } = election.plan;
   const words = { noRow: t('card.noRow'), unknownRow: String(t.raw('card.unknownRow')), badTheme: String(t.raw('card.badTheme')) };
   return (
     <main>
@@ -50,7 +51,7 @@ export default async function EmbedCalendarPage({ params }: Props) {
         {whole}
       </div>
       <div className="px-4"><AtNote /></div>
-      {calendar.items.map((item) => <RowCard key={item.number} item={item} view={view} election={name} />)}
+      {calendar.items.map((item) => <RowCard key={item.number} item={item} view={view} election={name} source={decision ? t('source', { decision }) : ''} />)}
       <InlineScript run={showCard} args={[words]} />
       <CardLive words={words} />
       <TermStates locale={locale} />
