@@ -7,6 +7,7 @@ import { PlanLive } from './PlanLive';
 import { PlanNone } from './PlanOutcome';
 import { PlanTable } from './PlanTable';
 import { PlanTools } from './PlanTools';
+import { holdPlan, releasePlan } from './hold-plan';
 import { paintPlan, type PlanConfig } from './paint-plan';
 import { PLAN_TOOLS } from './plan-paint';
 import type { PlanView } from './plan-view';
@@ -30,8 +31,10 @@ export async function Plan({ calendar, executors, view, caption, timeline }: Pro
         <PlanTools locale={view.locale} items={calendar.items} executors={executorsWithRows(calendar, executors)} />
         <PlanNone />
       </div>
+      <InlineScript run={holdPlan} args={[]} />
       <PlanTable items={calendar.items} view={view} caption={caption} />
       <InlineScript run={paintPlan} args={[config, null, null, ...PLAN_TOOLS]} />
+      <InlineScript run={releasePlan} args={[]} />
       {timeline}
       <PlanLive config={config} />
     </div>

@@ -1,4 +1,7 @@
+import type { Election } from '@/lib/elections';
 import type { Bilingual } from '@/lib/locale';
+import { computeTerm } from './computed';
+import { valueOf } from './rules/evaluate';
 import type { Calendar, Executor, Item, Term } from './schema';
 import { termExecutors, termTitle } from './titles';
 
@@ -6,11 +9,12 @@ const HEADER = [
   'election', 'row', 'term', 'label', 'phase', 'action_az', 'action_en', 'executors', 'executors_az', 'executors_en',
   'statutory_az', 'statutory_en', 'articles', 'other_acts_az', 'other_acts_en',
   'published_az', 'published_en', 'kind', 'from', 'until', 'withdrawn',
+  'computed_from', 'computed_until', 'rule', 'agreement',
 ];
 
-/** The plan as CSV, one line a term, both languages. Lists are joined by `; `. */
-export function calendarCsv(calendar: Calendar, executors: readonly Executor[]): string {
-  const lines = calendar.items.flatMap((item) => item.terms.map((term) => termCells(calendar.election, item, term, executors)));
+/** The plan as CSV, one line a term, both languages, published and computed dates. Lists are joined by `; `. */
+export function calendarCsv(calendar: Calendar, executors: readonly Executor[], election: Election): string {
+  const lines = calendar.items.flatMap((item) => item.terms.map((term) => [...termCells(calendar.election, item, term, executors), ...computedCells(term, election)]));
   return writeCsv([HEADER, ...lines]);
 }
 
@@ -29,6 +33,11 @@ function termCells(election: string, item: Item, term: Term, executors: readonly
     statutory?.az, statutory?.en, term.articles.join('; '), join(term.otherActs, 'az'), join(term.otherActs, 'en'),
     published?.az, published?.en, published?.kind, published?.from, published?.until, String(term.withdrawn),
   ];
+}
+
+function computedCells(term: Term, election: Election): (string | null)[] {
+  const computed = computeTerm(term, election);
+  return [valueOf(computed?.from ?? null), valueOf(computed?.until ?? null), computed?.rule.id ?? null, computed?.agreement ?? 'not-comparable'];
 }
 
 function join(texts: readonly Bilingual[], locale: 'az' | 'en'): string {

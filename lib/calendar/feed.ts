@@ -32,7 +32,7 @@ export function termUrl({ site, election }: FeedSource, item: Item, term: Term, 
 export function describeTerm(source: FeedSource, item: Item, term: Term, locale: Locale): string {
   const words = feedWords[locale];
   const names = termExecutors(item, term).flatMap((id) => source.executors.filter((executor) => executor.id === id)).map((executor) => executor[locale]);
-  const law = [term.statutory?.[locale], ...(term.articles.length > 0 ? [`${words.articles}: ${term.articles.join(', ')}`] : []), ...term.otherActs.map((act) => act[locale])];
+  const law = [term.statutory?.[locale], ...(term.articles.length > 0 ? [`${term.articles.length === 1 && !term.articles[0]?.includes('-') ? words.article : words.articles}: ${term.articles.join(', ')}`] : []), ...term.otherActs.map((act) => act[locale])];
   return [
     term.published && `${words.published}: ${term.published[locale]}`,
     `${words.law}: ${law.filter(Boolean).join(' · ')}`,

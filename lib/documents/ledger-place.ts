@@ -17,14 +17,14 @@ const fixed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   columns: { az: 'sütun başlıqları', en: 'column headings' },
 };
 
-/** The place of an errata entry in words: `20-ci sətir, qanunla müddət`, `row 20, term under the law`, `clause 1.4`. */
+/** The place of an errata entry in words: `20-ci sıra, qanunla müddət`, `row 20, term under the law`, `clause 1.4`. */
 export function ledgerPlaceName(place: string, locale: Locale): string {
   const known = fixed[place];
   if (known) return known[locale];
   const [, kind, number = '', column = ''] = /^(row|heading) (\d+)(?: (\w+))?$/.exec(place) ?? [];
   if (!kind) return placeName(place, locale);
   const numbered = locale === 'az'
-    ? `${ordinal(Number(number))} ${kind === 'row' ? 'sətir' : 'başlıq sətri'}`
+    ? `${ordinal(Number(number))} ${kind === 'row' ? 'sıra' : 'başlıq sətri'}`
     : `${kind === 'row' ? 'row' : 'heading line'} ${number}`;
   return [numbered, columns[column]?.[locale]].filter(Boolean).join(', ');
 }

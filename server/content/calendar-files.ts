@@ -42,7 +42,7 @@ function planFiles(election: Election): CalendarDataFile[] {
   const executors = loadExecutors();
   const source: FeedSource = { election, calendar, executors, adopted, site: siteUrl(), history: loadHistory(election), steps: versionSteps(loadVersions(election), executors) };
   return [
-    { path: 'calendar.csv', contentType: 'text/csv; charset=utf-8', body: () => calendarCsv(calendar, executors) },
+    { path: 'calendar.csv', contentType: 'text/csv; charset=utf-8', body: () => calendarCsv(calendar, executors, election) },
     ...LOCALES.flatMap((locale) => [
       { path: `calendar.${locale}.atom`, contentType: 'application/atom+xml; charset=utf-8', body: (nowMs: number) => calendarAtom(source, locale, nowMs) },
       ...icsFiles(source, locale, 'calendar', null, () => true),

@@ -28,8 +28,8 @@ describe('the place of an entry', () => {
   it.each([
     ['clause 1.4', '1.4-cü bənd', 'clause 1.4'],
     ['preamble 5', 'giriş, 5-ci abzas', 'introduction, paragraph 5'],
-    ['row 20 law', '20-ci sətir, qanunla müddət', 'row 20, term under the law'],
-    ['row 6 executors', '6-cı sətir, icraçılar', 'row 6, executors'],
+    ['row 20 law', '20-ci sıra, qanunla müddət', 'row 20, term under the law'],
+    ['row 6 executors', '6-cı sıra, icraçılar', 'row 6, executors'],
     ['heading 3', '3-cü başlıq sətri', 'heading line 3'],
     ['whole text', 'bütün mətn', 'whole text'],
   ])('%s is said in both languages', (place, az, en) => {

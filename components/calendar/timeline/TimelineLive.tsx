@@ -53,4 +53,8 @@ function stepZoom(event: KeyboardEvent): void {
   if (!to) return;
   event.preventDefault();
   to.click();
+  // what had the focus may not be in the new scale
+  window.setTimeout(() => {
+    if (document.activeElement === document.body) to.focus({ preventScroll: true });
+  }, 100);
 }
