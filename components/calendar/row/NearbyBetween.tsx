@@ -32,7 +32,7 @@ async function Days({ days, base, locale }: Props) {
     <ul>
       {days.map(({ day, terms }) => (
         <li key={day} className="flex flex-wrap items-center gap-x-1">
-          <span className="mr-2 text-note text-soft"><Dated value={day} locale={locale} /></span>
+          <span className="min-w-32 text-note text-soft"><Dated value={day} locale={locale} /></span>
           {terms.filter(({ term }, index) => terms.findIndex((other) => other.term.number === term.number) === index).map(({ term }) => (
             <a key={term.id} href={`${base}/${term.number}#${term.id}`} className="tap figures min-w-11 justify-center font-serif text-lg font-semibold"><span className="sr-only">{t('columns.number')} </span>{term.number}</a>
           ))}

@@ -10,6 +10,9 @@ type Props = { nearby: Nearby; base: string; locale: Locale };
 type PlaceProps = { title: string; days: readonly (NearbyDay & { own?: readonly NearbyTerm[] })[]; none: string; base: string; locale: Locale };
 
 const MOST = 4;
+const LETTERS = 90;
+/** Where a row has several days, so that they stay short on a phone. */
+const FEW_LETTERS = 56;
 
 /** What the plan has just before the row, on the days on which its terms begin and end, between them and just after, by date. */
 export async function RowNearby({ nearby, base, locale }: Props) {
@@ -41,7 +44,7 @@ async function Place({ title, days, none, base, locale }: PlaceProps) {
         return (
           <div key={day}>
             <p className="mt-1 text-note text-soft"><Dated value={day} locale={locale} style="long" />{ours.length > 0 && `: ${ours.join(', ')}`}</p>
-            <ul>{rows.slice(0, more === 1 ? rows.length : MOST).map((near) => <li key={near.term.id}><NearbyLink near={near} base={base} locale={locale} /></li>)}</ul>
+            <ul>{rows.slice(0, more === 1 ? rows.length : MOST).map((near) => <li key={near.term.id}><NearbyLink near={near} most={days.length > 1 ? FEW_LETTERS : LETTERS} base={base} locale={locale} /></li>)}</ul>
             {more > 1 && <a className="tap text-note underline" href={`${base}?at=${day}`}>{t('moreThatDay', { count: more })}</a>}
           </div>
         );
@@ -50,12 +53,12 @@ async function Place({ title, days, none, base, locale }: PlaceProps) {
   );
 }
 
-async function NearbyLink({ near: { term, edge }, base, locale }: { near: NearbyTerm; base: string; locale: Locale }) {
+async function NearbyLink({ near: { term, edge }, most, base, locale }: { near: NearbyTerm; most: number; base: string; locale: Locale }) {
   const t = await getTranslations('calendar.dossier');
   return (
     <a href={`${base}/${term.number}#${term.id}`} className="group grid min-h-11 grid-cols-[2.25rem_1fr] items-baseline gap-x-2 py-1.5 text-ink no-underline">
       <span className="figures font-serif text-xl leading-none font-semibold text-accent">{term.number}</span>
-      <span className="group-hover:underline">{shortenWords(term.rowAction[locale], 90)}{edge && <span className="text-note text-soft"> ({t(edge)})</span>}</span>
+      <span className="group-hover:underline">{shortenWords(term.rowAction[locale], most)}{edge && <span className="text-note text-soft"> ({t(edge)})</span>}</span>
     </a>
   );
 }
