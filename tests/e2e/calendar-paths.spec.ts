@@ -27,7 +27,7 @@ test('the five paths each say their next step, and lead there', async ({ page })
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(5);
   await expect(nextLines(page)).toHaveCount(5);
   await page.getByRole('link', { name: 'Get the card from the constituency election commission' }).click();
-  await expect(page).toHaveURL(/\/paths\/vote-away#33-1$/);
+  await expect(page).toHaveURL(/\/paths\/vote-away\?at=2024-01-10#33-1$/);
   await expect(page.locator('[id="33-1"]')).toBeInViewport();
 });
 
