@@ -17,6 +17,8 @@ import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
 import { nowTerms } from '@/lib/calendar/now';
 import { executorsWithRows, rowsOfExecutor } from '@/lib/calendar/rows';
+import { termSpan } from '@/lib/calendar/state';
+import { termExecutors } from '@/lib/calendar/titles';
 import { buildDay } from '@/server/clock';
 import { loadExecutors, loadPlan } from '@/server/content/calendar';
 import { electionsWithPlan, loadElection } from '@/server/content/elections';
@@ -66,7 +68,7 @@ export default async function ExecutorPage({ params }: Props) {
       </div>
       <TermStates locale={locale} />
       <ExecutorNeighbours locale={locale} base={view.base} executor={executor} all={executorsWithRows(calendar, loadExecutors()).map((known) => known.executor)} />
-      <PlanDownloads locale={locale} election={election.id} executor={executor.id} />
+      <PlanDownloads locale={locale} election={election.id} executor={executor.id} dated={items.some((item) => item.terms.some((term) => termExecutors(item, term).includes(executor.id) && termSpan(term.published, null) !== null))} />
     </>
   );
 }
