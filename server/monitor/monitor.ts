@@ -3,6 +3,7 @@ import { namesThisMachine, type Reach } from './address-policy';
 import { readCameraLists, type CameraList } from './camera-lists';
 import { createPieceFetcher, type PieceFetcher } from './fetch-piece';
 import { lookAtMedia, lookAtPlaylist } from './probe';
+import type { Recorder } from './recorder';
 import { createWatch } from './watch-list';
 
 export type MonitorOptions = {
@@ -18,6 +19,8 @@ export type MonitorOptions = {
   allowPrivate?: boolean;
   now?: () => number;
   opensAtMs?: (election: string) => number | null;
+  /** Keeps what was found, before it is published. */
+  recorder?: Recorder;
 };
 
 /** What one sweep found, for each election. */
@@ -32,7 +35,7 @@ export type Monitor = {
 
 /** A monitor over all elections that have streams. Sweeps are called one after the other; `runMonitor` does so. */
 export function createMonitor({
-  outDir, statusDir, siteOrigin, everyMs = 10_000, concurrency = 128, limitMs = 4_000, allowPrivate = false, now = Date.now, opensAtMs = () => null,
+  outDir, statusDir, siteOrigin, everyMs = 10_000, concurrency = 128, limitMs = 4_000, allowPrivate = false, now = Date.now, opensAtMs = () => null, recorder,
 }: MonitorOptions): Monitor {
   const watches = new Map<string, ReturnType<typeof createWatch>>();
   const fetchers = new Map<Reach, PieceFetcher>();
@@ -42,7 +45,7 @@ export function createMonitor({
     lists = readListsOr(lists, outDir);
     const report: SweepReport = [];
     for (const list of lists) {
-      const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }));
+      const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, concurrency, now, opensAtMs, recorder }));
       const options = (url: string) => ({ fetcher: fetcherFor(list.election, url), origin: siteOrigin, now });
       const states = await watch.sweep(list, {
         playlist: (url) => lookAtPlaylist(url, options(url)),

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { encodeStates, type CameraState, type StatusNow } from '@/lib/cameras/status';
-import { isBlind, isUnanswered, judge, suspend, type Observation, type Reason, type StreamMemory } from '@/lib/cameras/verdict';
+import { isBlind, isUnanswered, judge, suspend, type Observation, type StreamMemory } from '@/lib/cameras/verdict';
 import type { CameraList } from './camera-lists';
 import { forEachLimited } from './for-each-limited';
 import type { PlaylistLook } from './probe';
 import { publish } from './publish';
+import type { CameraVerdict, Recorder } from './recorder';
 
 /** How a stream's playlist and its newest segment are looked at. */
 export type Looks = {
@@ -19,9 +20,12 @@ export type WatchOptions = {
   now: () => number;
   /** The start of today's promised hours, milliseconds since 1970; null where none are known. */
   opensAtMs: (election: string) => number | null;
+  /** Told of every sweep before it is published; what it cannot keep is not published. */
+  recorder?: Recorder;
 };
 
-type CameraVerdict = { id: string; state: CameraState; reason: Reason | null; sinceMs: number };
+/** Keeps what is about to be published. */
+type Keep = (verdicts: CameraVerdict[]) => Promise<void> | undefined;
 
 /** How long a look at a segment holds; then it is looked at again. */
 const mediaHoldsMs = 60_000;
@@ -31,7 +35,7 @@ const carefulLooks = 32;
 const bestFirst: readonly CameraState[] = ['live', 'unmeasured', 'frozen', 'ended', 'not-started', 'offline'];
 
 /** Watches one election's cameras: keeps what is known of each stream and writes the status files. */
-export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }: WatchOptions) {
+export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs, recorder }: WatchOptions) {
   const memories = new Map<string, StreamMemory>();
   const mediaSeenAt = new Map<string, number>();
   const written = new Map<string, string>();
@@ -40,6 +44,7 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
 
   async function sweep(list: CameraList, looks: Looks): Promise<CameraState[]> {
     const urls = [...new Set(list.cameras.flatMap(({ streams }) => streams))];
+    const fromMs = now();
     const seen = await lookAtAll(urls, looks);
     // Stopped meanwhile: the last word has been written.
     if (closed) return list.cameras.map(() => 'unmeasured');
@@ -50,7 +55,7 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
       memories.set(url, blind && isUnanswered(observation) ? suspend(before, observation.atMs, 'monitor-blind') : judge(before, observation, opens));
     }
     forgetOthers(new Set(urls));
-    return write(list);
+    return write(list, (verdicts) => recorder?.sweep({ list, fromMs, atMs: now(), verdicts }));
   }
 
   async function lookAtAll(urls: readonly string[], looks: Looks): Promise<Map<string, Observation>> {
@@ -84,7 +89,7 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
   function close(list: CameraList): Promise<CameraState[]> {
     closed = true;
     for (const [url, memory] of memories) memories.set(url, suspend(memory, now(), 'monitor-stopped'));
-    return write(list);
+    return write(list, () => recorder?.stop(list, now()));
   }
 
   /** Not at the first look: nothing can be called live then. */
@@ -100,14 +105,15 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs }:
   }
 
   /** One after the other: a stop may come while a sweep is still writing. */
-  function write(list: CameraList): Promise<CameraState[]> {
-    const states = lastWrite.then(() => writeNow(list));
+  function write(list: CameraList, keep: Keep): Promise<CameraState[]> {
+    const states = lastWrite.then(() => writeNow(list, keep));
     lastWrite = states.catch(() => []);
     return states;
   }
 
-  async function writeNow(list: CameraList): Promise<CameraState[]> {
+  async function writeNow(list: CameraList, keep: Keep): Promise<CameraState[]> {
     const verdicts = list.cameras.map(({ id, streams }) => verdictOf(id, streams));
+    await keep(verdicts);
     const folder = path.join(statusDir, list.election);
     const status: StatusNow = {
       v: 1, election: list.election, list: list.sha256, at: new Date(now()).toISOString(), everyMs,
