@@ -25,9 +25,12 @@ export const precinctRowSchema = z.strictObject({
   position: wordCell(POSITIONS),
   /** HLS addresses in order of preference, divided by spaces; empty when there is no broadcast. */
   stream: listCell(' ', checkStream),
-  /** Numbers this precinct had before, as 57-2, divided by spaces. */
-  formerly: listCell(' ', checkId),
+  /** Numbers this precinct had before, as 57-2, divided by spaces; the word `new` where its number was another's. */
+  formerly: listCell(' ', checkFormer),
 });
+
+/** In the column `formerly`: the editor knows that this precinct's number belonged to another one. It is not published. */
+export const REUSED = 'new';
 
 /** A row of precincts.csv as read. */
 export type PrecinctRow = z.infer<typeof precinctRowSchema>;
@@ -66,7 +69,7 @@ function checkStream(address: string) {
   return { problem: `"${address}" is not an https address`, remedy: 'Write the whole address, beginning with https://; browsers refuse others' };
 }
 
-function checkId(id: string) {
-  if (/^[1-9]\d*-[1-9]\d*$/.test(id)) return null;
+function checkFormer(id: string) {
+  if (id === REUSED || /^[1-9]\d*-[1-9]\d*$/.test(id)) return null;
   return { problem: `"${id}" is not a precinct`, remedy: 'Write constituency and precinct with a hyphen, e.g. 57-2' };
 }

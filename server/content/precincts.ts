@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Constituency } from '@/lib/cameras/constituency';
-import { type Precinct, type PrecinctRow, precinctRowSchema } from '@/lib/cameras/precinct';
+import { type Precinct, type PrecinctRow, precinctRowSchema, REUSED } from '@/lib/cameras/precinct';
+import { checkPrecinctRows } from '@/lib/cameras/precinct-checks';
 import { precinctId } from '@/lib/cameras/precinct-id';
 import { ContentError, type Problem } from '@/lib/content-error';
 import { type Election, hasCameraList } from '@/lib/elections';
@@ -11,9 +12,6 @@ import { everyElection } from './elections';
 import { parseCsv } from './read-csv';
 import { readText } from './read-yaml';
 import { onceInBuild, remember } from './remember';
-
-/** A box around Azerbaijan, in degrees: a point outside it is a slip of the pen. */
-const COUNTRY = { south: 38.3, north: 42, west: 44.7, east: 51 };
 
 /**
  * The precincts with cameras of one election, by constituency and number; empty where no list was received.
@@ -51,31 +49,9 @@ export function precinctsFile(electionId: string): string {
 /** Checks the text of a precincts file. @throws ContentError naming every wrong row and cell */
 export function parsePrecincts(file: string, text: string, constituencies: readonly Constituency[]): PrecinctRow[] {
   const { rows, problems } = parseCsv(file, text, precinctRowSchema);
-  const known = new Set(constituencies.map(({ number }) => number));
-  const lines = new Map<string, number>();
-  for (const { line, value } of rows) {
-    const wrong = (field: string, problem: string, remedy: string) => problems.push({ file, line, field, problem, remedy });
-    const id = precinctId(value.constituency, value.precinct);
-    const first = lines.get(id);
-    if (first) wrong('precinct', `${id} stands in line ${first} already`, 'Delete one of the two rows, or correct its number');
-    else lines.set(id, line);
-    if (!known.has(value.constituency)) wrong('constituency', `there is no constituency ${value.constituency}`, 'Correct the number, or add it to the file in content/constituencies');
-    checkPosition(value, wrong);
-  }
+  problems.push(...checkPrecinctRows(rows, new Set(constituencies.map(({ number }) => number))).map((problem) => ({ file, ...problem })));
   if (problems.length > 0) throw new ContentError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return rows.map(({ value }) => value).sort((a, b) => a.constituency - b.constituency || a.precinct - b.precinct);
-}
-
-function checkPosition({ position, lat, lon }: PrecinctRow, wrong: (field: string, problem: string, remedy: string) => void) {
-  if (position === 'unknown') {
-    if (lat !== null || lon !== null) wrong('position', 'it is unknown, yet lat and lon are filled in', 'Empty them, or write what the point stands for');
-    return;
-  }
-  if (lat === null || lon === null) {
-    wrong(lat === null ? 'lat' : 'lon', 'it is empty', 'Write the coordinates, or write unknown as the position');
-  } else if (lat < COUNTRY.south || lat > COUNTRY.north || lon < COUNTRY.west || lon > COUNTRY.east) {
-    wrong('lat', `the point ${lat}, ${lon} lies outside Azerbaijan`, 'Check whether lat and lon were swapped or a digit was lost');
-  }
 }
 
 function checkCounts(election: Election, file: string, rows: readonly PrecinctRow[]): Problem | null {
@@ -108,7 +84,7 @@ function listUnannounced(election: Election): Problem {
 function toPrecinct({ stream, ...row }: PrecinctRow, { cameras }: Election): Precinct {
   const id = precinctId(row.constituency, row.precinct);
   const { formerly, ...place } = row;
-  return { id, ...place, streams: streamsOf(id, stream, cameras), formerly };
+  return { id, ...place, streams: streamsOf(id, stream, cameras), formerly: formerly.filter((former) => former !== REUSED) };
 }
 
 function streamsOf(id: string, listed: string[], cameras: Election['cameras']): string[] {
