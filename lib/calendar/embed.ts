@@ -1,3 +1,4 @@
+import { iframeCode } from '@/lib/embed/iframe-code';
 import type { Locale } from '@/lib/locale';
 import type { Item, Term } from './schema';
 import { shortenWords } from './shorten';
@@ -40,9 +41,5 @@ export function cardHeight({ action, terms }: Item, locale: Locale): number {
  * @param title read by those who listen to the page
  */
 export function cardCode(address: string, title: string, height: number): string {
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${CARD_WIDTH}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return iframeCode({ address, title, width: CARD_WIDTH, height });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { precinctListSchema } from '@/lib/cameras/precinct';
 import { cameraStatusSchema, statusNowSchema } from '@/lib/cameras/status-schema';
 import { calendarFileSchema } from '@/lib/calendar/open-data-schema';
-import { oembedSchema } from '@/lib/calendar/oembed';
+import { oembedSchema } from '@/lib/embed/oembed';
 import { documentJsonSchema } from '@/lib/documents/open-data';
 import { catalogSchema } from './catalog-schema';
 

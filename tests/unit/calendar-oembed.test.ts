@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_LETTERS, CARD_WIDTH, cardCode, cardHeight, cardPath, termWords } from '@/lib/calendar/embed';
-import { oembedPath, oembedSchema, rowOembed } from '@/lib/calendar/oembed';
+import { oembedPath, rowOembed } from '@/lib/calendar/oembed';
 import { sharePath } from '@/lib/calendar/share';
+import { oembedSchema } from '@/lib/embed/oembed';
 import { LOCALES } from '@/lib/locale';
 import { publishedSchemas } from '@/server/build/schemas';
 import { loadPlan } from '@/server/content/calendar';
