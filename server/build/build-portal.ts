@@ -12,6 +12,7 @@ import { replaceFolder } from './replace-folder';
 import { sourceStamp } from './source-stamp';
 import { step } from './step';
 import { writeCatalog } from './write-catalog';
+import { writeOembed } from './write-oembed';
 import { writePolicies } from './write-policies';
 import { writeSitemap } from './write-sitemap';
 
@@ -51,6 +52,7 @@ async function build(root: string, { outDir, siteUrl }: Environment): Promise<vo
   rmSync(fresh, { recursive: true, force: true });
   await step('Pages and data', () => nextBuild(root, freshFolder, (line) => console.log(`      ${line}`)));
   await step('Payloads nobody asks for', () => `${dropPayloads(fresh)} files dropped`);
+  await step('oEmbed answers', () => `${writeOembed(fresh, siteUrl)} files`);
   await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
   await step('Content-Security-Policy', () => `${writePolicies(fresh, process.env.NEXT_PUBLIC_TILE_SERVER)} pages`);
   await step('Sitemap', () => `${writeSitemap(fresh, siteUrl)} pages`);

@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 
 /** Smaller files do not get smaller; these endings are worth it. */
 const leastBytes = 256;
+/** Thousands of files of one packet each, compressed or not. */
+const onePacket = /^data\/oembed\//;
 const compressible = /\.(html|css|js|mjs|txt|md|csv|ics|xml|atom|json|geojson|jsonl|map|webmanifest|m3u8|svg|wasm)$/;
 
 /**
@@ -19,7 +21,7 @@ export async function compressFile(folder: string, previous: string, file: strin
   const content = await readFile(target);
   const unchanged = await readFile(old).then((before) => before.equals(content), () => false);
   if (unchanged) await keepTime(old, target);
-  if (content.length < leastBytes || !compressible.test(file)) return content.length;
+  if (content.length < leastBytes || !compressible.test(file) || onePacket.test(file)) return content.length;
   if (unchanged && (await takeOver(old, target, '.br')) && (await takeOver(old, target, '.gz'))) return (await stat(`${target}.br`)).size;
   const page = /\.(html|txt)$/.test(file);
   const br = await promisify(brotliCompress)(content, { params: {

@@ -15,10 +15,29 @@ import { jsonSchema, publishedSchemas } from './schemas';
 export function writeCatalog(folder: string, siteUrl: string): number {
   mkdirSync(path.join(folder, 'data/schemas'), { recursive: true });
   for (const schema of publishedSchemas) writeFileSync(path.join(folder, 'data/schemas', `${schema.name}.json`), jsonSchema(schema, siteUrl));
-  const files = listFiles(path.join(folder, 'data')).map((file) => `data/${file}`).filter((file) => file !== 'data/catalog.json').map((file) => entry(folder, file));
-  const catalog: Catalog = { licences, files };
+  const all = listFiles(path.join(folder, 'data')).map((file) => `data/${file}`).filter((file) => file !== 'data/catalog.json');
+  const files = all.filter((file) => !cameraAnswer.test(file)).map((file) => entry(folder, file));
+  const catalog: Catalog = { licences, files, series: cameraAnswers(folder, all.filter((file) => cameraAnswer.test(file))) };
   writeFileSync(path.join(folder, 'data/catalog.json'), `${JSON.stringify(catalog, null, 1)}\n`);
-  return files.length;
+  return all.length;
+}
+
+/** One oEmbed answer a camera and language: listed one by one they would make the catalogue seven times as large. */
+const cameraAnswer = /^data\/oembed\/[^/]+\/elections\/([^/]+)\/cameras\/\d+-\d+\.json$/;
+
+function cameraAnswers(folder: string, files: readonly string[]): Catalog['series'] {
+  const entries = files.map((file) => entry(folder, file));
+  const [first] = entries;
+  if (!first) return [];
+  const sums = entries.map((file) => `${file.sha256}  ${file.path.slice(1)}\n`).join('');
+  return [{
+    path: '/data/oembed/{locale}/elections/{election}/cameras/{id}.json',
+    elections: [...new Set(files.map((file) => cameraAnswer.exec(file)?.[1] ?? ''))],
+    files: entries.length,
+    bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+    sha256: createHash('sha256').update(sums).digest('hex'),
+    mediaType: first.mediaType, licence: first.licence, schema: first.schema,
+  }];
 }
 
 function entry(folder: string, file: string): Catalog['files'][number] {
