@@ -11,7 +11,7 @@ const fixed: Record<Fixed, true> = {
   timeout: true, refused: true, reset: true, 'no-such-host': true, tls: true, network: true, 'not-a-playlist': true, 'too-large': true,
   redirects: true, 'address-not-allowed': true, 'no-stream': true, 'first-probe': true, waiting: true, restarted: true,
   'monitor-blind': true, 'monitor-stopped': true, endlist: true, 'no-segments': true, 'not-advancing': true, 'old-picture': true,
-  cors: true, 'not-media': true, 'no-media': true, stopped: true, killed: true, 'clock-back': true, 'not-written': true, truncated: true,
+  cors: true, 'not-media': true, 'no-media': true, stopped: true, killed: true, silent: true, 'clock-back': true, 'not-written': true, truncated: true,
 };
 
 /** Keys of `cameras.reasons`. */
