@@ -1,6 +1,6 @@
 /**
  * What can go wrong with a stream, on purpose:
- * - `404`, `503`: every address answers so
+ * - `403`, `404`, `500`, `503`: every address answers so
  * - `frozen`: the playlist stops growing, as when an encoder dies behind a web server
  * - `ended`: the same, with EXT-X-ENDLIST
  * - `slow`: segments take longer than they last
@@ -8,8 +8,18 @@
  * - `no-cors`: no Access-Control-Allow-Origin, so browsers of other sites may not read
  * - `refuse`: the connection is closed without an answer
  * - `hang`: the connection stays open without an answer
+ * - `wrong-type`: the right playlist, called text/html. Its address ends in .m3u8, so it is still one (RFC 8216, 4): players play it, the monitor says live
+ * - `not-a-playlist`: a page, status 200, where the playlist should be, as of a login or a parked domain
+ * - `huge`: a playlist of 10 MB
+ * - `endless`: a playlist that begins well, goes on drop by drop and never ends
+ * - `restart`: the origin began anew when the fault began; segments are numbered from 0 again, their times go on
+ * - `stale-clock`: the camera's clock is an hour slow; the playlist goes on, every time in it is an hour old
+ * - `no-times`: the playlist names no times, as many origins' do; no fault, but less is known
  */
-export const faultNames = ['404', '503', 'frozen', 'slow', 'corrupt', 'ended', 'no-cors', 'refuse', 'hang'] as const;
+export const faultNames = [
+  '403', '404', '500', '503', 'frozen', 'slow', 'corrupt', 'ended', 'no-cors', 'refuse', 'hang',
+  'wrong-type', 'not-a-playlist', 'huge', 'endless', 'restart', 'stale-clock', 'no-times',
+] as const;
 export type FaultName = (typeof faultNames)[number];
 
 /** A fault and since when, milliseconds since 1970. */

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerControl } from './control';
-import { createFaults, type FaultName, type Faults } from './faults';
+import { createFaults, type Fault, type FaultName, type Faults } from './faults';
+import { sendPlaylist } from './faulty-playlist';
 import { loadLoop, type Loop } from './loop';
-import { playlistAt } from './playlist';
 import { recent } from './recent';
 import { send, sendText } from './send';
 import { timelineOf } from './timeline';
@@ -69,18 +69,15 @@ function createAnswer({ known, faults, loop, now }: Context): (request: Incoming
     const fault = faults.get(id);
     if (fault?.name === 'refuse') return void request.socket.destroy();
     if (fault?.name === 'hang') return;
-    if (fault?.name === '404' || fault?.name === '503') return sendText(response, Number(fault.name), `Rehearsed fault: ${fault.name}`);
+    if (isStatus(fault)) return sendText(response, Number(fault.name), `Rehearsed fault: ${fault.name}`);
 
     const stopped = fault?.name === 'frozen' || fault?.name === 'ended';
     const nowMs = stopped ? fault.sinceMs : now();
     const cors = fault?.name !== 'no-cors';
-    if (file === 'index.m3u8') {
-      const text = playlistAt(id, nowMs, fault?.name === 'ended');
-      return send(request, response, { body: Buffer.from(text), type: 'application/vnd.apple.mpegurl', cache: 'public, max-age=1', cors });
-    }
+    if (file === 'index.m3u8') return sendPlaylist(request, response, { id, nowMs, fault });
     if (file === 'init.mp4') return send(request, response, { body: loop.init, type: 'video/mp4', cache: 'public, max-age=60', cors });
 
-    const n = Number(/^(\d{1,12})\.m4s$/.exec(file)?.[1] ?? Number.NaN);
+    const n = numberOf(file, id, fault);
     if (!timelineOf(id).available(n, nowMs)) return sendText(response, 404, `No segment at ${path}: it is past, to come, or no segment.`);
     const segment = cached(`${id}/${n}`, () => loop.segment(id, n));
     const body = fault?.name === 'corrupt' ? scrambled(segment) : segment;
@@ -88,6 +85,18 @@ function createAnswer({ known, faults, loop, now }: Context): (request: Incoming
     if (fault?.name === 'slow') setTimeout(reply, slowMs).unref();
     else reply();
   };
+}
+
+function isStatus(fault: Fault | undefined): fault is Fault {
+  return /^\d{3}$/.test(fault?.name ?? '');
+}
+
+/** The segment that a file name stands for; NaN where it stands for none. */
+function numberOf(file: string, id: string, fault: Fault | undefined): number {
+  const named = Number(/^(\d{1,12})\.m4s$/.exec(file)?.[1] ?? Number.NaN);
+  // Players may still ask for segments by the numbers of before the restart.
+  const zero = fault?.name === 'restart' ? timelineOf(id).newestAt(fault.sinceMs) : 0;
+  return named < zero ? named + zero : named;
 }
 
 function describe(known: ReadonlySet<string>): string {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPlaylist } from '@/lib/cameras/hls-playlist';
 import { readFaults } from '@/server/streams/faults';
 import { startStreams, type Streams } from '@/server/streams/origin';
 
@@ -63,7 +64,7 @@ describe('faults', () => {
     return look().finally(() => streams.setFault('57-2', null));
   };
 
-  test.each(['404', '503'] as const)('%s', (fault) => during(fault, async () => {
+  test.each(['403', '404', '500', '503'] as const)('%s', (fault) => during(fault, async () => {
     expect((await get('/57-2/index.m3u8')).status).toBe(Number(fault));
     expect((await get('/119-45/index.m3u8')).status).toBe(200);
   }));
@@ -101,6 +102,51 @@ describe('faults', () => {
     await during('refuse', () => expect(get('/57-2/index.m3u8')).rejects.toThrow());
     await during('hang', () => expect(get('/57-2/index.m3u8', { signal: AbortSignal.timeout(300) })).rejects.toThrow(/timeout|abort/i));
   });
+
+  test('wrong-type: the right playlist, called a page', () => during('wrong-type', async () => {
+    const answer = await get('/57-2/index.m3u8');
+    expect([answer.headers.get('content-type'), readPlaylist(await answer.text()).kind]).toEqual(['text/html; charset=utf-8', 'media']);
+  }));
+
+  test('not-a-playlist: a page, status 200', () => during('not-a-playlist', async () => {
+    const answer = await get('/57-2/index.m3u8');
+    expect([answer.status, readPlaylist(await answer.text()).kind]).toEqual([200, 'not-a-playlist']);
+    expect((await get('/57-2/init.mp4')).headers.get('content-type')).toBe('video/mp4');
+  }));
+
+  test('huge: 10 MB, and a playlist all the same', () => during('huge', async () => {
+    const text = await (await get('/57-2/index.m3u8')).text();
+    expect([text.length > 10_000_000, text.startsWith('#EXTM3U\n'), segmentNames(text).length]).toEqual([true, true, 30]);
+  }));
+
+  test('endless: begins well and never ends', () => during('endless', async () => {
+    const reader = (await get('/57-2/index.m3u8')).body?.getReader();
+    const pieces: string[] = [];
+    while (pieces.length < 3) pieces.push(new TextDecoder().decode((await reader?.read())?.value));
+    expect([pieces[0]?.startsWith('#EXTM3U'), pieces.at(-1)]).toEqual([true, expect.stringMatching(/^# Rehearsed fault/)]);
+    await reader?.cancel();
+  }));
+
+  test('restart: numbers begin again, times and segments go on', () => during('restart', async () => {
+    const text = await (await get('/57-2/index.m3u8')).text();
+    expect(readPlaylist(text)).toMatchObject({ headSequence: 0, segments: 1, newestUri: '0.m4s' });
+    nowMs += 20_000;
+    const later = await (await get('/57-2/index.m3u8')).text();
+    expect(readPlaylist(later)).toMatchObject({ headSequence: 10, segments: 11 });
+    expect((await get('/57-2/10.m4s')).status).toBe(200);
+    expect((await get('/57-2/11.m4s')).status).toBe(404);
+    streams.setFault('57-2', null);
+    const sound = await (await get('/57-2/index.m3u8')).text();
+    expect(sound.match(/PROGRAM-DATE-TIME.*/g)?.at(-1)).toBe(later.match(/PROGRAM-DATE-TIME.*/g)?.at(-1));
+  }));
+
+  test.each([['stale-clock', 3_600_000], ['no-times', null]] as const)('%s: the times are wrong or missing, the pictures go on', (fault, wrongMs) => during(fault, async () => {
+    const facts = readPlaylist(await (await get('/57-2/index.m3u8')).text());
+    if (facts.kind !== 'media') throw new Error('no playlist');
+    expect(facts.segments).toBe(30);
+    if (wrongMs === null) expect(facts.endsAtMs).toBeNull();
+    else expect(Math.abs(nowMs - (facts.endsAtMs ?? 0) - wrongMs)).toBeLessThan(2_000);
+  }));
 
   test('are set and lifted over the control address', async () => {
     const put = (body: string, id = '57-2') => get(`/faults/${id}`, { method: 'PUT', body });
