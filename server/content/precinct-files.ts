@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { csvLine } from '@/lib/cameras/csv';
 import type { PrecinctList } from '@/lib/cameras/precinct';
 import { precinctLabel } from '@/lib/cameras/precinct-id';
 import type { Election } from '@/lib/elections';
@@ -30,7 +31,7 @@ export function precinctsCsv(election: Election): string {
     precinct.id, precinct.constituency, names.get(precinct.constituency) ?? '', precinct.precinct, precinct.name, precinct.address,
     precinct.lat, precinct.lon, precinct.position, precinct.streams.join(' '), precinct.formerly.join(' '),
   ]);
-  return [header, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return [header, ...lines].map((cells) => `${csvLine(cells)}\r\n`).join('');
 }
 
 /** The file precincts.geojson (RFC 7946). A precinct without a position is a feature without a geometry. */
@@ -47,10 +48,4 @@ export function precinctsGeojson(election: Election): string {
 
 function constituencyNames(election: Election): Map<number, string | null> {
   return new Map(loadConstituencies(election.constituencies.scheme).map(({ number, name }) => [number, name]));
-}
-
-/** RFC 4180: quotation marks around a cell that holds a comma, a quotation mark or a line end. */
-function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
