@@ -8,9 +8,9 @@ type Fixed = Exclude<Reason, `http-${number}`> | GapReason;
 
 /** Every reason that has words of its own; the type makes a new reason without words a mistake. */
 const fixed: Record<Fixed, true> = {
-  timeout: true, refused: true, reset: true, 'no-such-host': true, tls: true, network: true, 'not-a-playlist': true, 'too-large': true,
+  timeout: true, refused: true, reset: true, 'no-such-host': true, tls: true, network: true, 'not-a-playlist': true, 'wrong-type': true, 'too-large': true,
   redirects: true, 'address-not-allowed': true, 'no-stream': true, 'first-probe': true, waiting: true, restarted: true,
-  'monitor-blind': true, 'monitor-stopped': true, endlist: true, 'no-segments': true, 'not-advancing': true, 'old-picture': true,
+  'monitor-blind': true, 'monitor-busy': true, 'monitor-stopped': true, endlist: true, 'no-segments': true, 'not-advancing': true, 'old-picture': true, 'stale-clock': true, unsteady: true,
   cors: true, 'not-media': true, 'no-media': true, stopped: true, killed: true, silent: true, 'clock-back': true, 'not-written': true, truncated: true,
 };
 

@@ -22,11 +22,11 @@ export type Observation =
 
 /** Why no playlist could be had. `http-…` carries the status. */
 export type FailureReason = `http-${number}` | 'timeout' | 'refused' | 'reset' | 'no-such-host' | 'tls' | 'network'
-  | 'not-a-playlist' | 'too-large' | 'redirects' | 'address-not-allowed';
+  | 'not-a-playlist' | 'wrong-type' | 'too-large' | 'redirects' | 'address-not-allowed';
 
 /** Why a camera is in its state. Words that do not change: they are open data. */
-export type Reason = FailureReason | 'no-stream' | 'first-probe' | 'waiting' | 'restarted' | 'monitor-blind' | 'monitor-stopped'
-  | 'endlist' | 'no-segments' | 'not-advancing' | 'old-picture' | 'cors' | 'not-media' | 'no-media';
+export type Reason = FailureReason | 'no-stream' | 'first-probe' | 'waiting' | 'restarted' | 'monitor-blind' | 'monitor-busy' | 'monitor-stopped'
+  | 'endlist' | 'no-segments' | 'not-advancing' | 'old-picture' | 'stale-clock' | 'cors' | 'not-media' | 'no-media' | 'unsteady';
 
 /** What the monitor remembers of a stream from one probe to the next. */
 export type StreamMemory = {
