@@ -1,6 +1,9 @@
 import type { CameraState } from './status';
 
-/** How one camera was from a moment of the day on. `second`: seconds since midnight in Baku; `reason`: a word of `Reason`, none when live. */
+/**
+ * How one camera was from a moment of the day on. `second`: seconds since midnight in Baku; `reason`: a word of `Reason`, none when live,
+ * or of `GapReason` where nobody measured.
+ */
 export type Step = [second: number, state: CameraState, reason?: string];
 
 /** A named person's word on a span of the day, from the ledger. Instants are ISO 8601 in UTC. */
@@ -20,7 +23,7 @@ export type Note = {
 
 /**
  * `/status/{election}/days/{YYYY-MM-DD}.json`: what every camera was, and when, on one day in Baku. It follows from the day's
- * ledger alone. Before a camera's first step, and after `at`, nothing was measured.
+ * ledger alone (`createDay` makes it). Before a camera's first step, and after `at`, nothing was measured.
  */
 export type DayRecord = {
   v: 1;

@@ -120,13 +120,19 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs, r
       states: encodeStates(verdicts.map(({ state }) => state)),
     };
     await publish(path.join(folder, 'now.json'), status);
+    if (recorder) await recorder.publish(list, verdicts);
+    else await writeCameras(folder, list.election, verdicts, status.at);
+    return verdicts.map(({ state }) => state);
+  }
+
+  /** Without a ledger nothing is known of the day. */
+  async function writeCameras(folder: string, election: string, verdicts: readonly CameraVerdict[], at: string): Promise<void> {
     await forEachLimited(verdicts, 16, async ({ id, state, reason, sinceMs }) => {
       const key = `${state} ${reason}`;
       if (written.get(id) === key) return;
-      await publish(path.join(folder, 'precincts', `${id}.json`), { v: 1, election: list.election, id, state, reason, since: new Date(sinceMs).toISOString() });
+      await publish(path.join(folder, 'precincts', `${id}.json`), { v: 1, election, id, state, reason, since: new Date(sinceMs).toISOString(), at, day: null });
       written.set(id, key);
     });
-    return verdicts.map(({ state }) => state);
   }
 
   function verdictOf(id: string, streams: readonly string[]): CameraVerdict {
