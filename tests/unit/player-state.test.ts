@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { retryWaitMs } from '@/lib/cameras/player-retry';
 import { isConnected, newPlayer, nextPlayer, type Player, type PlayerEvent, type PlaylistNews } from '@/lib/cameras/player-state';
 
 const start = 1_800_000_000_000;
@@ -70,6 +71,26 @@ describe('the way to a live picture', () => {
     expect(get().shown).toBe('frozen');
   });
 
+  test('a stream that goes on with old times is never live: it is checked, then called old once the clock is sure', () => {
+    const { get, send, news, moved, pass, now } = watch();
+    let head = 10;
+    const seen = new Set<string>();
+    send({ type: 'play' });
+    const goOn = () => {
+      news(++head, { newestMs: now() - 3_600_000 });
+      pass(2, () => { moved(); seen.add(get().shown); });
+    };
+    goOn();
+    goOn();
+    expect([...seen]).toEqual(['checking']);
+    send({ type: 'clock', aheadMs: 0 });
+    goOn();
+    expect(get().shown).toBe('outdated');
+    send({ type: 'clock', aheadMs: -3_600_000 });
+    goOn();
+    expect(get().shown).toBe('live');
+  });
+
   test('a wrong clock of the viewer costs a moment of checking, not the picture', () => {
     const { get, send, news, moved, pass, now } = watch();
     send({ type: 'play' });
@@ -124,20 +145,37 @@ describe('failures', () => {
     expect(isConnected(get())).toBe(true);
   });
 
-  test('each attempt waits twice as long, fifteen seconds at most', () => {
+  test('each attempt waits twice as long, seven seconds at most', () => {
     const { get, fatal, now } = watchLive();
     const waits = [1, 2, 3, 4, 5, 6, 7].map(() => {
-      fatal('offline');
+      fatal('offline', 1);
       return ((get().retryAtMs ?? 0) - now()) / 1000;
     });
-    expect(waits).toEqual([1, 2, 4, 8, 15, 15, 15]);
+    expect(waits).toEqual([1.5, 3, 6, 7, 7, 7, 7]);
   });
 
-  test('viewers do not come back all at once', () => {
+  test('viewers do not come back all at once: most of the wait is drawn by lot', () => {
     const [early, late] = [watchLive(), watchLive()];
-    early.fatal('offline', 0);
-    late.fatal('offline', 1);
-    expect((late.get().retryAtMs ?? 0) - (early.get().retryAtMs ?? 0)).toBe(500);
+    for (let attempt = 0; attempt < 5; attempt++) {
+      early.fatal('offline', 0);
+      late.fatal('offline', 1);
+    }
+    expect((late.get().retryAtMs ?? 0) - (early.get().retryAtMs ?? 0)).toBeCloseTo(4_900, 0);
+  });
+
+  test('the time that a hanging attempt took counts as waiting', () => {
+    expect(retryWaitMs(5, 1, 0)).toBe(7_000);
+    expect(retryWaitMs(5, 1, 4_000)).toBe(3_000);
+    expect(retryWaitMs(5, 0, 9_000)).toBe(400);
+  });
+
+  test('the monitor’s word that the camera is back shortens the wait, and never lengthens it', () => {
+    const { get, fatal, send, now } = watchLive();
+    for (let attempt = 0; attempt < 5; attempt++) fatal('offline', 1);
+    send({ type: 'revived', random: 0.5 });
+    expect((get().retryAtMs ?? 0) - now()).toBe(1_000);
+    send({ type: 'revived', random: 1 });
+    expect((get().retryAtMs ?? 0) - now()).toBe(1_000);
   });
 
   test('a picture that is live again forgets the attempts; the next address is kept', () => {
@@ -186,6 +224,45 @@ describe('the end', () => {
   });
 });
 
+describe('looking back', () => {
+  test('is never live, though the picture moves and the stream is proven', () => {
+    const { get, send, pass, moved } = watchLive();
+    send({ type: 'sought', past: true });
+    pass(2, moved);
+    expect(get().shown).toBe('replay');
+    send({ type: 'sought', past: false });
+    moved();
+    expect(get().shown).toBe('live');
+  });
+
+  test('goes on while the camera is dead, and does not begin anew when it is back', () => {
+    const { get, send, pass, moved, news } = watchLive();
+    send({ type: 'sought', past: true });
+    pass(20, moved);
+    expect(get().shown).toBe('replay');
+    news(60);
+    expect(get()).toMatchObject({ shown: 'replay', session: 1 });
+  });
+
+  test('a moment that was asked for is kept until the stream has answered, also over failed attempts', () => {
+    const { get, send, fatal, pass } = watch();
+    send({ type: 'play', atMs: start - 30_000 });
+    fatal('unreachable', 0);
+    pass(2);
+    expect(get()).toMatchObject({ goalMs: start - 30_000, session: 2 });
+    send({ type: 'sought', past: false });
+    expect(get()).toMatchObject({ goalMs: null, past: false });
+  });
+
+  test('a new connection is at the newest picture', () => {
+    const { get, send, fatal, pass } = watchLive();
+    send({ type: 'sought', past: true });
+    fatal('unreachable');
+    pass(2);
+    expect(get()).toMatchObject({ past: false, session: 2 });
+  });
+});
+
 describe('the viewer’s side', () => {
   test('a network that is off is named as theirs, and its return connects at once', () => {
     const { get, send, fatal, pass } = watchLive();
@@ -218,6 +295,15 @@ describe('the viewer’s side', () => {
     expect(new Set(seen)).toEqual(new Set(['waiting']));
     pass(2, moved);
     expect(get().shown).toBe('live');
+  });
+
+  test('a device that slept connects anew, at the live edge', () => {
+    const { get, send } = watchLive();
+    send({ type: 'woke' });
+    expect(get()).toMatchObject({ shown: 'connecting', session: 2, past: false });
+    send({ type: 'pause' });
+    send({ type: 'woke' });
+    expect(get().session).toBe(2);
   });
 
   test('a hidden tab costs nothing and comes back at the live edge', () => {
@@ -261,6 +347,8 @@ test('whatever happens, "live" is only said of a connected picture that moved wi
   const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
     fc.constantFrom<PlayerEvent>({ type: 'play' }, { type: 'pause' }, { type: 'moved' }, { type: 'tick' }, { type: 'blocked' }),
     fc.boolean().map((visible): PlayerEvent => ({ type: 'visible', visible })),
+    fc.boolean().map((past): PlayerEvent => ({ type: 'sought', past })),
+    fc.constantFrom<PlayerEvent>({ type: 'woke' }, { type: 'revived', random: 0.2 }),
     fc.boolean().map((online): PlayerEvent => ({ type: 'network', online })),
     fc.tuple(failure, fc.boolean()).map(([kind, fatal]): PlayerEvent => ({ type: 'trouble', failure: kind, fatal, random: 0.5 })),
     fc.tuple(fc.nat(20), fc.boolean()).map(([head, ended]): PlayerEvent => ({ type: 'playlist', news: { head, targetMs: 2_000, ended, newestMs: null } })),
@@ -272,6 +360,7 @@ test('whatever happens, "live" is only said of a connected picture that moved wi
       player = nextPlayer(player, next, nowMs);
       if (player.shown !== 'live') continue;
       expect(isConnected(player)).toBe(true);
+      expect(player.past).toBe(false);
       expect(player.playlist).toMatchObject({ proven: true, ended: false });
       expect(nowMs - (player.movedAtMs ?? 0)).toBeLessThanOrEqual(1_000);
     }

@@ -27,6 +27,10 @@ describe('hlsFailure', () => {
     'an answer %s is %s', (code, failure) => expect(network(code)).toBe(failure),
   );
 
+  test('a playlist without segments is a camera without a picture, not a server that refuses', () => {
+    expect(hlsFailure({ type: 'networkError', details: 'levelEmptyError' } as Parameters<typeof hlsFailure>[0])).toBe('offline');
+  });
+
   test.each([['bufferAppendError', 'unplayable'], ['fragParsingError', 'unplayable'], ['bufferStalledError', null]])('%s is %s', (details, failure) => {
     expect(hlsFailure({ type: 'mediaError', details } as Parameters<typeof hlsFailure>[0])).toBe(failure);
   });

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 /** The player's keys, for those who use them. */
 export async function KeyList() {
   const t = await getTranslations('cameras.player');
-  const keys = [[`${t('space')}, k`, 'keyToggle'], ['m', 'keyMute'], ['l', 'keyLive'], ['f', 'keyFullscreen'], ['p', 'keyWindow']] as const;
+  const keys = [[`${t('space')}, k`, 'keyToggle'], ['m', 'keyMute'], ['j', 'keyBack'], ['l', 'keyLive'], ['f', 'keyFullscreen'], ['p', 'keyWindow']] as const;
   return (
     <details className="no-print noscript:hidden text-note">
       <summary className="tap text-soft underline">{t('keys')}</summary>

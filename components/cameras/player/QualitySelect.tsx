@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslations } from 'next-intl';
-import type { Quality, QualityChoice } from './open-stream';
+import type { Quality } from '@/lib/cameras/level-cap';
+import type { QualityChoice } from './open-stream';
 
 type Props = { qualities: readonly Quality[]; choice: QualityChoice; onChoice: (choice: QualityChoice) => void };
 

@@ -7,6 +7,8 @@ export function hlsFailure({ type, details, response }: Pick<ErrorData, 'type' |
     const code = response?.code ?? 0;
     if (code === 404 || code === 410) return 'offline';
     if (code === 401 || code === 403 || code === 451) return 'refused';
+    // A playlist without segments: the server knows the camera, and has no picture of it.
+    if (details === 'levelEmptyError') return 'offline';
     if (/parsing/i.test(details)) return 'unplayable';
     return 'unreachable';
   }

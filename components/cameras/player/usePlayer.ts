@@ -1,9 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from 'react';
-import { isConnected, newPlayer, nextPlayer, type Player, type PlayerEvent } from '@/lib/cameras/player-state';
+import type { Quality } from '@/lib/cameras/level-cap';
+import { isConnected, newPlayer, nextPlayer, seemsOld, type Player, type PlayerEvent } from '@/lib/cameras/player-state';
 import { keepFrame } from './keep-frame';
-import { openStream, type Quality, type QualityChoice, type Stream } from './open-stream';
+import { portalClockAheadMs } from './portal-clock';
+import { openStream, type QualityWish, type Stream } from './open-stream';
+import { newTraffic, type Traffic } from './traffic';
 import { usePlayerSurroundings } from './usePlayerSurroundings';
 
 type Options = {
@@ -12,19 +15,28 @@ type Options = {
   lastFrame: RefObject<HTMLCanvasElement | null>;
   /** Addresses of the stream; the next one is tried when one fails. */
   streams: readonly string[];
-  choice: QualityChoice;
+  /** Keeps its identity while it says the same. */
+  wish: QualityWish;
   muted: boolean;
+  /** Whether a picture is wanted: a tile out of sight gives its connection back. */
+  active: boolean;
   /** Called when the browser lets nothing play with sound. */
   onSoundBlocked: () => void;
 };
 
+/** What has become of the wish to see a moment of the past. */
+export type MomentOutcome = 'unknown' | 'shown' | 'outside';
+
 /** Runs the state machine: tells it what happens, and opens and closes the connection that it asks for. */
-export function usePlayer({ video, lastFrame, streams, choice, muted, onSoundBlocked }: Options) {
+export function usePlayer({ video, lastFrame, streams, wish, muted, active, onSoundBlocked }: Options) {
   const [player, dispatch] = useReducer(step, null, newPlayer);
   const [qualities, setQualities] = useState<readonly Quality[]>([]);
+  const [moment, setMoment] = useState<MomentOutcome>('unknown');
   const stream = useRef<Stream | null>(null);
+  const traffic = useRef<Traffic>(newTraffic());
+  const wished = useRef(wish);
   const send = useCallback((event: PlayerEvent) => dispatch({ event, nowMs: Date.now() }), []);
-  usePlayerSurroundings(video, send);
+  const clock = usePlayerSurroundings({ video, active, send });
 
   const connected = isConnected(player);
   const address = streams[player.failures % streams.length];
@@ -35,7 +47,8 @@ export function usePlayer({ video, lastFrame, streams, choice, muted, onSoundBlo
       playlist: (news) => send({ type: 'playlist', news }),
       trouble: (failure, fatal) => send({ type: 'trouble', failure, fatal, random: Math.random() }),
       qualities: setQualities,
-    });
+      fetched: (bytes, seconds) => traffic.current.add(bytes, seconds),
+    }, wished.current);
     if (!opened) return send({ type: 'unsupported' });
     stream.current = opened;
     const canvas = lastFrame.current;
@@ -46,6 +59,21 @@ export function usePlayer({ video, lastFrame, streams, choice, muted, onSoundBlo
     };
     // A new session is a new connection even to the same address.
   }, [connected, player.session, address, video, lastFrame, send]);
+
+  const { goalMs } = player;
+  const listed = player.playlist !== null;
+  useEffect(() => {
+    if (goalMs === null || !listed || !stream.current) return;
+    const shown = stream.current.goTo(goalMs);
+    setMoment(shown ? 'shown' : 'outside');
+    send({ type: 'sought', past: shown });
+  }, [goalMs, listed, player.session, send]);
+
+  const doubtful = player.clockAheadMs === null && seemsOld(player, player.playlist?.advancedAtMs ?? 0);
+  useEffect(() => {
+    if (!doubtful) return;
+    void portalClockAheadMs().then((aheadMs) => { if (aheadMs !== null) send({ type: 'clock', aheadMs }); });
+  }, [doubtful, send]);
 
   useEffect(() => {
     const element = video.current;
@@ -58,9 +86,12 @@ export function usePlayer({ video, lastFrame, streams, choice, muted, onSoundBlo
     // Once more after the sound was given up, when it was the sound that kept it from playing.
   }, [connected, player.session, muted, video, send, onSoundBlocked]);
 
-  useEffect(() => { if (qualities.length > 1) stream.current?.choose(choice); }, [choice, qualities]);
+  useEffect(() => {
+    wished.current = wish;
+    stream.current?.wish(wish);
+  }, [wish]);
 
-  return { player, qualities, stream, send };
+  return { player, qualities, moment, stream, clock, traffic, send };
 }
 
 function step(player: Player, { event, nowMs }: { event: PlayerEvent; nowMs: number }): Player {

@@ -3,9 +3,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /** What the viewer can do with the player. */
-export type PlayerActions = { toggle: () => void; mute: () => void; goLive: () => void; fullscreen: () => void; pictureInPicture: () => void };
+export type PlayerActions = { toggle: () => void; mute: () => void; goLive: () => void; back: () => void; fullscreen: () => void; pictureInPicture: () => void };
 
-const KEYS: Readonly<Record<string, keyof PlayerActions>> = { ' ': 'toggle', k: 'toggle', m: 'mute', l: 'goLive', f: 'fullscreen', p: 'pictureInPicture' };
+const KEYS: Readonly<Record<string, keyof PlayerActions>> = { ' ': 'toggle', k: 'toggle', m: 'mute', l: 'goLive', j: 'back', f: 'fullscreen', p: 'pictureInPicture' };
 
 /**
  * Single keys, only while the focus is inside the player: elsewhere they belong to the page and to assistive software.
