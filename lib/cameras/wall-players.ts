@@ -1,3 +1,4 @@
+import type { QualityLimit } from './level-cap';
 import type { PlayerState } from './player-state';
 import { WALL_SIZE } from './wall-ids';
 
@@ -71,23 +72,18 @@ export function nextStrain(strain: Strain, shown: readonly PlayerState[], nowMs:
   return { sinceMs: null, most: Math.max(1, Math.floor(shown.length * 0.75)) };
 }
 
-/** A rung of a stream's ladder. */
-export type Rung = { height: number; bitsPerSecond: number };
+/** While the line is not measured, each of so many or more pictures gets the weakest quality. */
+const UNMEASURED_MOST = 4;
+const CAREFUL_BITS = 1_000_000;
 
 /**
- * The rung that a picture gets: the best one that is not higher than its place on the screen and not dearer than its
- * share of what was measured; the weakest where none fits.
- * @param rungs weakest first
- * @param heightPx of the place, in the screen's own pixels
- * @param measuredBitsPerSecond of the whole connection; null before it was measured: then only the size counts up to the second rung
+ * What a picture of a wall may cost: no more lines than its place on the screen has, and its share of four fifths of what
+ * the connection was measured to carry.
+ * @param heightPx of its place, in the screen's own pixels
+ * @param measuredBitsPerSecond of the whole connection; null before it was measured
  */
-export function chooseRung(rungs: readonly Rung[], heightPx: number, measuredBitsPerSecond: number | null, players: number): number {
-  const share = measuredBitsPerSecond === null ? null : (measuredBitsPerSecond * 0.8) / Math.max(1, players);
-  let chosen = 0;
-  for (const [index, { height, bitsPerSecond }] of rungs.entries()) {
-    if (index === 0) continue;
-    const fits = height <= heightPx * 1.1 && (share === null ? index === 1 && players <= 4 : bitsPerSecond <= share);
-    if (fits) chosen = index;
-  }
-  return chosen;
+export function pictureLimit(heightPx: number, measuredBitsPerSecond: number | null, players: number): Required<QualityLimit> {
+  const careful = players <= UNMEASURED_MOST ? CAREFUL_BITS : 0;
+  const share = measuredBitsPerSecond === null ? careful : Math.floor((measuredBitsPerSecond * 0.8) / Math.max(1, players));
+  return { height: Math.round(heightPx * 1.1), bitsPerSecond: share };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { bestWithin } from '@/lib/cameras/level-cap';
 import type { PlayerState } from '@/lib/cameras/player-state';
-import { chooseRung, choosePlaying, type Claims, nextStrain, playersAtOnce, type Strain } from '@/lib/cameras/wall-players';
+import { choosePlaying, type Claims, nextStrain, pictureLimit, playersAtOnce, type Strain } from '@/lib/cameras/wall-players';
 
 describe('playersAtOnce', () => {
   const desk = { widthPx: 1280, cores: 8, memoryGb: 8, savesData: false, network: '4g' };
@@ -77,25 +78,24 @@ describe('nextStrain', () => {
   });
 });
 
-describe('chooseRung', () => {
-  const rungs = [{ height: 240, bitsPerSecond: 200_000 }, { height: 480, bitsPerSecond: 800_000 }, { height: 1080, bitsPerSecond: 4_000_000 }];
+describe('pictureLimit', () => {
+  const ladder = [{ height: 240, bitsPerSecond: 200_000 }, { height: 480, bitsPerSecond: 800_000 }, { height: 1080, bitsPerSecond: 4_000_000 }];
+  const rung = (heightPx: number, measured: number | null, players: number) => bestWithin(ladder, pictureLimit(heightPx, measured, players));
 
   test('the lowest for a small place, however fast the line', () => {
-    expect(chooseRung(rungs, 154, 100_000_000, 9)).toBe(0);
-    expect(chooseRung(rungs, 480, 100_000_000, 9)).toBe(1);
-    expect(chooseRung(rungs, 1080, 100_000_000, 1)).toBe(2);
+    expect(rung(154, 100_000_000, 9)).toBe(0);
+    expect(rung(480, 100_000_000, 9)).toBe(1);
+    expect(rung(1080, 100_000_000, 1)).toBe(2);
   });
 
   test('no dearer than the camera’s share of the line', () => {
-    expect(chooseRung(rungs, 1080, 4_000_000, 1)).toBe(1);
-    expect(chooseRung(rungs, 1080, 4_000_000, 9)).toBe(0);
-    expect(chooseRung(rungs, 1080, 40_000_000, 9)).toBe(1);
+    expect(rung(1080, 4_000_000, 1)).toBe(1);
+    expect(rung(1080, 4_000_000, 9)).toBe(0);
+    expect(rung(1080, 40_000_000, 9)).toBe(1);
   });
 
-  test('careful while nothing is measured; the only one is the only one', () => {
-    expect(chooseRung(rungs, 1080, null, 2)).toBe(1);
-    expect(chooseRung(rungs, 1080, null, 9)).toBe(0);
-    expect(chooseRung(rungs.slice(2), 100, 1_000, 16)).toBe(0);
-    expect(chooseRung([], 100, null, 1)).toBe(0);
+  test('careful while nothing is measured', () => {
+    expect(rung(1080, null, 2)).toBe(1);
+    expect(rung(1080, null, 9)).toBe(0);
   });
 });
