@@ -1,13 +1,13 @@
 import type { Locale } from '@/lib/locale';
 
 /**
- * A share as per cent with one decimal: `98,2 %`, en `98.2%`. Never rounded up to all or down to nothing: 99.97 % is 99.9,
+ * A share as per cent with one decimal: `98,2 %` with a space that does not break, en `98.2%`. Never rounded up to all or down to nothing: 99.97 % is 99.9,
  * a trace is `< 0.1`. No share is a dash.
  */
 export function formatShare(share: number | null, locale: Locale): string {
   const number = formatPerCent(share, locale);
   if (share === null) return number;
-  return locale === 'az' ? `${number} %` : `${number}%`;
+  return locale === 'az' ? `${number}\u00a0%` : `${number}%`;
 }
 
 /** The same without the sign, for columns whose heading has it. */
@@ -20,12 +20,13 @@ export function formatPerCent(share: number | null, locale: Locale): string {
   return locale === 'az' ? text.replace('.', ',') : text;
 }
 
-/** How long something lasted: `40 s`, `27 min`, `3 h 12 min`; az `40 san`, `27 dəq`, `3 saat 12 dəq`. Whole units, rounded down. */
+/** How long something lasted: `40 s`, `27 min`, `3 h 12 min`; az `40 san`, `27 dəq`, `3 saat 12 dəq`. Whole units, rounded down; from 100 hours on only hours. */
 export function formatDuration(ms: number, locale: Locale): string {
   const [second, minute, hour] = locale === 'az' ? ['san', 'dəq', 'saat'] : ['s', 'min', 'h'];
   const seconds = Math.floor(ms / 1000);
   if (seconds < 60) return `${seconds} ${second}`;
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return seconds % 60 && minutes < 5 ? `${minutes} ${minute} ${seconds % 60} ${second}` : `${minutes} ${minute}`;
+  if (minutes >= 6000) return `${Math.floor(minutes / 60)} ${hour}`;
   return minutes % 60 ? `${Math.floor(minutes / 60)} ${hour} ${minutes % 60} ${minute}` : `${minutes / 60} ${hour}`;
 }

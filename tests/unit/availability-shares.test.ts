@@ -100,10 +100,11 @@ test('sums keep every state', () => {
 
 test('per cents never round up to all nor down to nothing', () => {
   expect([1, 0.99999, 0.9, 0.0001, 0].map((share) => formatPerCent(share, 'en'))).toEqual(['100', '99.9', '90.0', '<0.1', '0']);
-  expect([formatShare(0.982, 'az'), formatShare(0.982, 'en'), formatShare(null, 'az')]).toEqual(['98,2 %', '98.2%', '–']);
+  expect([formatShare(0.982, 'az'), formatShare(0.982, 'en'), formatShare(null, 'az')]).toEqual(['98,2\u00a0%', '98.2%', '–']);
 });
 
 test('durations are written in whole units', () => {
   expect([40_000, 90_000, 27 * 60_000 + 5_000, 3 * HOUR + 12 * 60_000, 2 * HOUR].map((ms) => formatDuration(ms, 'en'))).toEqual(['40 s', '1 min 30 s', '27 min', '3 h 12 min', '2 h']);
+  expect(formatDuration(5188.5 * HOUR, 'en')).toBe('5188 h');
   expect(formatDuration(3 * HOUR + 12 * 60_000, 'az')).toBe('3 saat 12 dəq');
 });

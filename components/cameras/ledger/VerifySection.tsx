@@ -1,0 +1,74 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState, type ChangeEvent } from 'react';
+import { useQuery } from '@/components/ui/useQuery';
+import type { Locale } from '@/lib/locale';
+import { readFingerprint } from '@/lib/ledger/public-key';
+import { isPlainDate } from '@/lib/time/baku';
+import { checkLedger, fetchLedger, type Bytes, type CheckState } from './check-ledger';
+import { CheckResult } from './CheckResult';
+import { useDays } from './useDay';
+import { WithoutUs } from './WithoutUs';
+
+type Props = { locale: Locale; election: string };
+
+/** "Check it yourself": the day's ledger, or files that the reader has, verified in this browser. Without JavaScript: how to do it on one's own computer. */
+export function VerifySection({ locale, election }: Props) {
+  const t = useTranslations('cameras.ledger.verify');
+  const field = useId();
+  const [state, setState] = useState<CheckState>({ kind: 'idle' });
+  const [print, setPrint] = useState('');
+  const day = useShownDay(election);
+  const fingerprint = print.trim() ? readFingerprint(print) : null;
+
+  async function check(read: () => Promise<readonly Bytes[] | null>) {
+    setState({ kind: 'fetching' });
+    try {
+      const files = await read();
+      setState(files ? await checkLedger(files, fingerprint, setState) : { kind: 'absent' });
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  }
+
+  function choose({ target }: ChangeEvent<HTMLInputElement>) {
+    const chosen = Array.from(target.files ?? []);
+    if (chosen.length > 0) void check(() => Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
+    target.value = '';
+  }
+
+  async function fetchDayFile() {
+    const file = day ? await fetchLedger(election, day) : null;
+    return file && [file];
+  }
+
+  const busy = state.kind === 'fetching' || state.kind === 'working';
+  return (
+    <section id="verify" className="mt-10 border-t-2 border-ink pt-5">
+      <h2 className="text-section mb-1">{t('title')}</h2>
+      <p className="reading">{t('lead')}</p>
+      <div className="no-print mt-3 grid gap-4 noscript:hidden sm:max-w-[34rem]">
+        <p>
+          <label htmlFor={`${field}-p`} className="block text-note text-soft">{t('printed')}</label>
+          <input id={`${field}-p`} className="field figures" autoComplete="off" spellCheck={false} placeholder="1a2b 3c4d …" value={print} onChange={(event) => setPrint(event.target.value)} />
+          {print.trim() && !fingerprint && <span role="status" className="block text-frozen">{t('badPrinted')}</span>}
+        </p>
+        <p><button type="button" className="button button-strong" disabled={busy} onClick={() => void check(fetchDayFile)}>{t(state.kind === 'idle' ? 'button' : 'again')}</button></p>
+        <p>
+          <label htmlFor={`${field}-f`} className="block text-note text-soft">{t('file')} {t('fileNote')}</label>
+          <input id={`${field}-f`} type="file" multiple accept=".jsonl" className="field" disabled={busy} onChange={choose} />
+        </p>
+      </div>
+      <div aria-live="polite" data-check={state.kind}><CheckResult state={state} locale={locale} printed={fingerprint !== null} /></div>
+      <WithoutUs election={election} day={day} />
+    </section>
+  );
+}
+
+/** The day that the page shows: the address's, or the newest that has a record. */
+function useShownDay(election: string): string | null {
+  const asked = useQuery().get('day');
+  const { data } = useDays(election);
+  return asked && isPlainDate(asked) ? asked : data?.at(-1) ?? null;
+}
