@@ -5,11 +5,12 @@ export const PROTOCOL = 1;
 export type EmbedKind = 'camera' | 'wall' | 'status';
 
 /**
- * What a page around an embed is told of the picture. `idle`: nobody has pressed play; `stalled`: the data come too slowly;
- * `past`: a moment of the past is shown; `no-camera`: the address names none, or none that can be watched.
+ * What a page around an embed is told of the picture. `idle`: nobody has pressed play; `stalled`: the data come too slowly; `past`: the viewer
+ * went back in the stream; `outdated`: it moves, but by its own times it is old; `unmeasured`: only of a badge; `no-camera`: the address names
+ * none, or one without a broadcast.
  */
 export const EMBED_STATES = [
-  'idle', 'not-started', 'connecting', 'live', 'stalled', 'frozen', 'paused', 'past', 'offline', 'refused', 'unreachable', 'unplayable', 'ended', 'no-network', 'unsupported', 'no-camera',
+  'idle', 'not-started', 'connecting', 'live', 'stalled', 'frozen', 'paused', 'past', 'outdated', 'offline', 'refused', 'unreachable', 'unplayable', 'ended', 'no-network', 'unsupported', 'unmeasured', 'no-camera',
 ] as const;
 
 /** One of {@link EMBED_STATES}. */
@@ -29,9 +30,10 @@ type Common = {
 /** From the embed to the page around it. */
 export type FromEmbed = Common & (
   | { type: 'election-portal:ready' }
+  /** `playing`: whether pictures are wanted: they play, or will as soon as it is possible. */
   | { type: 'election-portal:state'; state: EmbedState; playing: boolean; muted: boolean }
-  /** `picture`: when the picture on screen was taken, ISO 8601 in UTC; `behindMs`: how far it is behind the newest one. Null where the stream does not tell. */
-  | { type: 'election-portal:time'; picture: string | null; behindMs: number | null }
+  /** At most once a second. `picture`: when the picture on screen was taken, by the stream's own clock, ISO 8601 in UTC; null where the stream does not tell. */
+  | { type: 'election-portal:time'; picture: string | null }
 );
 
 /** What the page around an embed may ask for. `hello`: say again who you are and how it stands. */

@@ -7,6 +7,7 @@ import { ClientMessages } from '@/components/ui/ClientMessages';
 import { hasCameraList, isMonitored } from '@/lib/elections';
 import { loadElection, loadElections } from '@/server/content/elections';
 import { precinctsSha256 } from '@/server/content/precinct-files';
+import { rehearsalMegabytesPerHour } from '@/server/streams/cost';
 
 type Props = PageProps<'/embed/[locale]/elections/[election]/camera'>;
 
@@ -33,8 +34,9 @@ export default async function EmbedCameraPage({ params }: Props) {
       {hasCameraList(election) ? (
         <ClientMessages topics={['cameras.player', 'cameras.status', 'cameras.embed']}>
           <EmbedCamera
-            election={election.id} monitoredList={isMonitored(election) ? precinctsSha256(election) : null} cameras={cameras}
-            rehearsal={election.rehearsal} withoutStream={election.cameras.note[locale]}
+            locale={locale} election={election.id} monitoredList={isMonitored(election) ? precinctsSha256(election) : null} cameras={cameras}
+            rehearsal={election.rehearsal} promised={{ day: election.votingDay, from: election.cameras.hours.from }} withoutStream={election.cameras.note[locale]}
+            megabytesPerHour={election.rehearsal ? rehearsalMegabytesPerHour() : undefined}
           />
         </ClientMessages>
       ) : <div className="p-4"><p>{t('noList')}</p><p>{toCameras}</p></div>}
