@@ -55,7 +55,8 @@ export default defineConfig(
   { files: ['i18n/**'], rules: imports('^(?:@/(?!lib/|i18n/|messages/)|node:)', 'i18n imports i18n, lib and messages.') },
   { files: ['components/**'], rules: imports('^(?:@/(?!components/|lib/|i18n/)|node:)', 'components import components, lib and i18n; what they show is handed to them.') },
   { files: ['app/**'], rules: imports('^@/(?:scripts|tests|bench)/', 'app imports app, components, server, lib, i18n and messages.') },
-  { files: ['scripts/**', 'bench/**'], rules: imports('^@/(?!server/|lib/)', 'scripts import server and lib.') },
+  { files: ['scripts/**'], rules: imports('^@/(?!server/|lib/)', 'scripts import server and lib.') },
+  { files: ['bench/**'], rules: imports('^@/(?!server/|lib/|components/|messages/)', 'benches import what they measure, and nobody imports app.') },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['lib/**', 'components/**', 'app/**'], rules: { 'no-console': 'error' } },
   {

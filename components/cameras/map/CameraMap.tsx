@@ -4,10 +4,10 @@ import 'leaflet/dist/leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { setQuery } from '@/components/ui/useQuery';
-import { clusterPins, pinsOf } from '@/lib/cameras/cluster';
+import { groupPlaces, type MarkersIn, placesOf, withCounts } from '@/lib/cameras/cluster';
 import { Attribution } from './Attribution';
 import { BaseLayers } from './BaseLayers';
 import { Framing } from './Framing';
@@ -15,7 +15,7 @@ import type { MapProps } from './LazyMap';
 import { Legend } from './Legend';
 import { MapButtons } from './MapButtons';
 import { MapLabels } from './MapLabels';
-import { COUNTRY, MAX_ZOOM, PAN_LIMITS } from './frame';
+import { COUNTRY, EXACT_ZOOM, MAX_ZOOM, PAN_LIMITS } from './frame';
 import { PinPanel } from './PinPanel';
 import { PinLayer } from './PinLayer';
 import { useBasemap } from './useBasemap';
@@ -27,11 +27,15 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
   const [map, setMap] = useState<LeafletMap | null>(null);
   const basemap = useBasemap();
   const stateAt = states?.ready ? states.at : null;
-  const pins = useMemo(() => pinsOf(entries, places, stateAt), [entries, places, stateAt]);
-  const markersIn = useMemo(() => clusterPins(pins, MAX_ZOOM), [pins]);
+  const exact = useMemo(() => places.some(({ position }) => position === 'station'), [places]);
+  const maxZoom = exact ? EXACT_ZOOM : MAX_ZOOM;
+  const placed = useMemo(() => placesOf(entries, places), [entries, places]);
+  const group = useMemo(() => groupPlaces(placed, maxZoom), [placed, maxZoom]);
+  const pins = useMemo(() => withCounts(placed, stateAt), [placed, stateAt]);
+  const markersIn = useCallback<MarkersIn>((box, zoom) => group(pins, box, zoom), [group, pins]);
   const markers = useMarkers(map, markersIn);
-  const chosen = pins.find((pin) => pin.entries.some(({ id }) => id === selected)) ?? null;
-  const unplaced = entries.filter(({ place }) => place === null).length;
+  const chosen = useMemo(() => pins.find((pin) => pin.entries.some(({ id }) => id === selected)) ?? null, [pins, selected]);
+  const unplaced = useMemo(() => entries.filter(({ place }) => place === null).length, [entries]);
 
   function close() {
     setQuery({ sel: null });
@@ -42,13 +46,13 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
     <figure>
       <div className="relative isolate">
         <MapContainer
-          ref={setMap} bounds={COUNTRY} maxBounds={PAN_LIMITS} maxBoundsViscosity={0.8} minZoom={5} maxZoom={MAX_ZOOM} zoomSnap={0.5} zoomControl={false}
+          ref={setMap} bounds={COUNTRY} maxBounds={PAN_LIMITS} maxBoundsViscosity={0.8} minZoom={5} maxZoom={maxZoom} zoomSnap={0.5} zoomControl={false}
           attributionControl={false} scrollWheelZoom={false} className="camera-map h-[68svh] lg:h-[calc(100svh-9rem)]"
         >
           <BaseLayers basemap={basemap.kind === 'ready' ? basemap.basemap : null} />
           {basemap.kind === 'ready' && <MapLabels basemap={basemap.basemap} markers={markers} />}
           <PinLayer markers={markers} chosen={chosen?.key ?? null} onChoose={(pin) => setQuery({ sel: pin.entries[0]?.id ?? null, view: 'map' })} />
-          <Framing pins={pins} chosen={chosen} markersIn={markersIn} label={t('label')} />
+          <Framing placed={placed} pins={pins} chosen={chosen} markersIn={markersIn} label={t('label')} />
         </MapContainer>
         {map && <MapButtons map={map} pins={pins} />}
         <Attribution />
@@ -57,7 +61,7 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
       {basemap.kind === 'failed' && <p role="alert" className="pt-2 text-note text-frozen">{t('baseFailed')}</p>}
       {selected && !chosen && !entries.some(({ id }) => id === selected) && <p role="status" className="pt-2 text-note text-frozen">{t('outside', { label: selected })}</p>}
       {unplaced > 0 && <p className="pt-2 text-note">{t('unplaced', { count: unplaced })}</p>}
-      <Legend monitored={states !== null} exact={places.some(({ position }) => position === 'station')} />
+      <Legend monitored={states !== null} exact={exact} />
     </figure>
   );
 }

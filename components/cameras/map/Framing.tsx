@@ -3,29 +3,28 @@
 import { type FitBoundsOptions, latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { MarkersIn, Pin } from '@/lib/cameras/cluster';
-import { COUNTRY, MAX_ZOOM, PAN_LIMITS } from './frame';
+import type { MarkersIn, Pin, PlacedCameras } from '@/lib/cameras/cluster';
+import { COUNTRY, PAN_LIMITS } from './frame';
 
-type Props = { pins: readonly Pin[]; chosen: Pin | null; markersIn: MarkersIn; /** What the map is called. */ label: string };
+type Props = { /** Stays the same while only states change. */ placed: readonly PlacedCameras[]; pins: readonly Pin[]; chosen: Pin | null; markersIn: MarkersIn; /** What the map is called. */ label: string };
 
 /** Shows what a filter left, or the chosen pin; and lets the wheel zoom only once the reader has taken the map in hand. */
-export function Framing({ pins, chosen, markersIn, label }: Props) {
+export function Framing({ placed, pins, chosen, markersIn, label }: Props) {
   const map = useMap();
   useMapEvents({
     click: () => { map.scrollWheelZoom.enable(); },
     dragstart: () => { map.scrollWheelZoom.enable(); },
     mouseout: () => { map.scrollWheelZoom.disable(); },
   });
-  const set = pins.map(({ key }) => key).join();
   const frame = useEffectEvent(() => {
     map.invalidateSize();
     map.setMinZoom(smallestZoom(map));
     if (chosen) {
-      const zoom = Math.max(map.getZoom(), zoomOf(chosen, markersIn));
+      const zoom = Math.max(map.getZoom(), zoomOf(chosen, markersIn, map.getMaxZoom()));
       map.setView(besidePanel(map, chosen, zoom), zoom, { animate: false });
     } else map.fitBounds(boundsOf(pins), { ...FIT, animate: false });
   });
-  useEffect(() => frame(), [set]);
+  useEffect(() => frame(), [placed]);
 
   const show = useEffectEvent(() => {
     if (chosen && isCovered(map, chosen)) map.panTo(besidePanel(map, chosen, map.getZoom()));
@@ -54,11 +53,11 @@ export function Framing({ pins, chosen, markersIn, label }: Props) {
 export const FIT = { maxZoom: 9, padding: [14, 14] } satisfies FitBoundsOptions;
 
 /** The first zoom at which a pin stands by itself, no farther than a district is seen. */
-function zoomOf({ key, place: { lat, lon } }: Pin, markersIn: MarkersIn): number {
-  for (let zoom = 8; zoom < MAX_ZOOM; zoom += 1) {
+function zoomOf({ key, place: { lat, lon } }: Pin, markersIn: MarkersIn, maxZoom: number): number {
+  for (let zoom = 8; zoom < maxZoom; zoom += 1) {
     if (markersIn([lon - 1, lat - 1, lon + 1, lat + 1], zoom).some((marker) => marker.key === key)) return zoom;
   }
-  return MAX_ZOOM;
+  return maxZoom;
 }
 
 /** What the panel of a chosen pin covers, in pixels: the right on wide maps, the bottom on narrow ones. */

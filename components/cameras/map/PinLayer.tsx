@@ -22,13 +22,22 @@ export function PinLayer({ markers, chosen, onChoose }: Props) {
   useEffect(() => {
     const before = drawn.current;
     const now = new Map<string, LeafletMarker>();
-    for (const marker of [...markers].sort((a, b) => b.lat - a.lat || a.lon - b.lon)) {
+    for (const marker of markers.toSorted((a, b) => b.lat - a.lat || a.lon - b.lon)) {
       const known = before.get(marker.key);
       const pin = known ?? leafletMarker([marker.lat, marker.lon], { icon: divIcon({ className: 'map-pin-box', html: document.createElement('button'), iconSize: [0, 0] }), interactive: false, keyboard: false });
       if (!known) pin.addTo(map);
       const button = pin.getElement()?.querySelector('button');
-      if (button) dress(button, marker, nameOf(marker), marker.key === chosen, () => press(marker), !known);
-      pin.setZIndexOffset(marker.key === chosen ? 1000 : 0);
+      const isChosen = marker.key === chosen;
+      if (button) {
+        button.onclick = () => press(marker);
+        // Most pins stay as they are from one look to the next; naming and drawing them again is what would cost.
+        const signature = signatureOf(marker, isChosen);
+        if (signatures.get(button) !== signature) {
+          dress(button, marker, nameOf(marker), isChosen, !known);
+          signatures.set(button, signature);
+          pin.setZIndexOffset(isChosen ? 1000 : 0);
+        }
+      }
       now.set(marker.key, pin);
     }
     for (const [key, pin] of before) {
@@ -47,27 +56,26 @@ export function PinLayer({ markers, chosen, onChoose }: Props) {
   return null;
 }
 
-/** What each button shows, so that a poll without news redraws nothing. */
-const drawings = new WeakMap<HTMLButtonElement, string>();
+/** What each button shows. */
+const signatures = new WeakMap<HTMLButtonElement, string>();
 
-function dress(button: HTMLButtonElement, marker: Marker, name: string, chosen: boolean, onPress: () => void, fresh: boolean) {
+function signatureOf({ count, counts }: Marker, chosen: boolean): string {
+  return `${chosen ? '!' : ''}${count}|${counts ? Object.values(counts).join() : ''}`;
+}
+
+function dress(button: HTMLButtonElement, marker: Marker, name: string, chosen: boolean, fresh: boolean) {
   if (fresh) {
     button.type = 'button';
     DomEvent.disableClickPropagation(button);
+    button.dataset.pin = marker.key;
   }
   button.className = `map-pin map-pin-${marker.kind}`;
-  button.dataset.pin = marker.key;
   button.dataset.count = String(marker.count);
   button.setAttribute('aria-label', name);
   button.title = name;
   if (marker.kind === 'pin') button.setAttribute('aria-expanded', String(chosen));
-  button.onclick = onPress;
   const side = `${pinSize(marker)}px`;
   button.style.width = side;
   button.style.height = side;
-  const drawing = pinSvg(marker, chosen);
-  if (drawings.get(button) !== drawing) {
-    button.innerHTML = drawing;
-    drawings.set(button, drawing);
-  }
+  button.innerHTML = pinSvg(marker, chosen);
 }

@@ -26,16 +26,16 @@ export function pinSvg(marker: Marker, chosen: boolean): string {
   const side = pinSize(marker);
   const centre = side / 2;
   const radius = radiusOf(marker.count);
-  const outer = marker.kind === 'cluster' ? 'pin-several' : isApproximate(marker.pin.place.position) ? 'pin-approximate' : 'pin-exact';
+  const outer = marker.kind === 'cluster' ? 'pin-several' : isApproximate(marker.pin.place.position) ? 'pin-approximate' : null;
   return [
     `<svg viewBox="0 0 ${side} ${side}" width="${side}" height="${side}" aria-hidden="true"${chosen ? ' class="pin-chosen"' : ''}>`,
-    `<circle cx="${centre}" cy="${centre}" r="${radius + 4}" class="${outer}"/>`,
+    outer && `<circle cx="${centre}" cy="${centre}" r="${radius + 4}" class="${outer}"/>`,
     `<circle cx="${centre}" cy="${centre}" r="${radius}" class="pin-disc"/>`,
     ring(marker.counts, centre, radius - 2),
     marker.count === 1 ? dot(marker.counts, centre) : `<text x="${centre}" y="${centre}" class="pin-count">${marker.count}</text>`,
     badge(marker.counts, centre, radius),
     '</svg>',
-  ].join('');
+  ].filter((part) => part !== null).join('');
 }
 
 /** One camera alone shows its state in the middle, where others have their number. */

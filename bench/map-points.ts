@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { randomCameras } from './map-data';
+import type { MapSample } from './map-steps';
+
+/**
+ * The portal's map and Leaflet.markercluster with the same cameras, in turns, in Chromium at a quarter of this machine's
+ * speed: until the first pins, for each step of looking about, long tasks, elements, memory. See README.md.
+ */
+const SLOWDOWN = 4;
+const SIZES = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const ROUNDS = 3;
+/** `ours`: pins alone, as the peer's; `drawn`: with the base map and its names, as readers see it. */
+const PEERS = ['ours', 'drawn', 'peer'] as const;
+
+type Sample = MapSample & { heapMb: number };
+
+const pages = new Map<string, { js: string; css: string }>();
+for (const name of PEERS) pages.set(name, await bundle(name === 'peer' ? 'bench/map-page-peer.ts' : 'bench/map-page-ours.tsx'));
+const basemap = readFileSync('public/basemap/basemap.json');
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] });
+
+try {
+  for (const size of SIZES.length > 0 ? SIZES : [1000, 6500, 100_000]) {
+    const samples: Record<(typeof PEERS)[number], Sample[]> = { ours: [], drawn: [], peer: [] };
+    for (let round = 0; round < (size > 50_000 ? 1 : ROUNDS); round += 1) {
+      for (const name of PEERS) samples[name].push(await measure(name, size));
+    }
+    report(size, samples);
+  }
+} finally {
+  await browser.close();
+}
+
+async function measure(name: string, size: number): Promise<Sample> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
+  await open(page, name);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const sample = await page.evaluate((index) => (globalThis as unknown as { runMap: (index: unknown) => Promise<MapSample> }).runMap(index), randomCameras(size) as unknown);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.close();
+  return { ...sample, heapMb: usedSize / 1e6 };
+}
+
+/** A page of its own origin with the bundle, and the base map as the portal serves it. */
+async function open(page: Page, name: string): Promise<void> {
+  const { js, css } = pages.get(name) ?? { js: '', css: '' };
+  await page.route('http://bench.test/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/basemap/basemap.json') return route.fulfill(name === 'ours' ? { status: 404 } : { body: basemap, contentType: 'application/json' });
+    if (pathname === '/page.js') return route.fulfill({ body: js, contentType: 'text/javascript; charset=utf-8' });
+    return route.fulfill({ body: `<!doctype html><meta charset="utf-8"><style>${css} #root{width:1000px;height:700px} .camera-map{height:700px}</style><div id="root"></div><script src="/page.js"></script>`, contentType: 'text/html; charset=utf-8' });
+  });
+  await page.goto('http://bench.test/');
+}
+
+async function bundle(entry: string): Promise<{ js: string; css: string }> {
+  const { outputFiles } = await build({
+    entryPoints: [entry], bundle: true, write: false, outdir: 'out', format: 'iife', minify: true, jsx: 'automatic', tsconfig: 'tsconfig.json', logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.NEXT_PUBLIC_TILE_SERVER': '""', 'process.env.NEXT_PUBLIC_TILE_ATTRIBUTION': 'undefined', process: '{"env":{}}' },
+    loader: { '.png': 'dataurl', '.woff2': 'empty' },
+  });
+  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { js: text('.js'), css: text('.css') };
+}
+
+function report(size: number, samples: Record<(typeof PEERS)[number], readonly Sample[]>): void {
+  const line = (what: string, unit: string, of: (sample: Sample) => number) => {
+    const [ours, drawn, peer] = PEERS.map((name) => median(samples[name].map(of)));
+    const shown = (value = Number.NaN) => `${value.toFixed(0).padStart(6)} ${unit}`;
+    console.log(`${String(size).padStart(6)} ${what.padEnd(22)} ours ${shown(ours)}   with base map ${shown(drawn)}   markercluster ${shown(peer)}   ratio ${((ours ?? 0) / (peer ?? 0)).toFixed(2)}`);
+  };
+  line('first pins', 'ms', ({ firstMs }) => firstMs);
+  line('a step, median', 'ms', ({ stepsMs }) => median(stepsMs));
+  line('a step, worst', 'ms', ({ stepsMs }) => Math.max(...stepsMs));
+  line('long tasks, number', '  ', ({ longTasksMs }) => longTasksMs.length);
+  line('long tasks, longest', 'ms', ({ longTasksMs }) => Math.max(0, ...longTasksMs));
+  line('long tasks, together', 'ms', ({ longTasksMs }) => longTasksMs.reduce((sum, ms) => sum + ms, 0));
+  line('elements', '  ', ({ nodes }) => nodes);
+  line('memory', 'MB', ({ heapMb }) => heapMb);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
