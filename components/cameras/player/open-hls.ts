@@ -39,6 +39,7 @@ export function openHls(video: HTMLVideoElement, address: string, listener: Stre
       hls.destroy();
     },
     wish: (next) => applyWish(hls, next),
+    bitsPerSecond: () => (hls.bandwidthEstimate === hls.config.abrEwmaDefaultEstimate || Number.isNaN(hls.bandwidthEstimate) ? null : hls.bandwidthEstimate),
     ...timesOf(hls, video),
   };
 }

@@ -32,6 +32,7 @@ export function openNative(video: DatedVideo, address: string, listener: StreamL
       video.load();
     },
     wish: () => undefined,
+    bitsPerSecond: () => null,
     behindMs: (mediaTime) => {
       const head = edge();
       return head === null ? null : Math.max(0, head - mediaTime) * 1000;

@@ -24,6 +24,8 @@ export type StreamListener = {
 export type Stream = {
   close: () => void;
   wish: (wish: QualityWish) => void;
+  /** What the connection was measured to carry; null before it was, or where nobody tells. */
+  bitsPerSecond: () => number | null;
   /** How far a place on the video's time line is behind the newest picture on the server. */
   behindMs: (mediaTime: number) => number | null;
   /** When the picture at that place was taken, where the stream tells. */
