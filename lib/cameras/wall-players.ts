@@ -87,3 +87,13 @@ export function pictureLimit(heightPx: number, measuredBitsPerSecond: number | n
   const share = measuredBitsPerSecond === null ? careful : Math.floor((measuredBitsPerSecond * 0.8) / Math.max(1, players));
   return { height: Math.round(heightPx * 1.1), bitsPerSecond: share };
 }
+
+/**
+ * What the connection carries, from what the players of a wall measured. They load one after another, so each of them may
+ * have had the whole line: the fastest one counts. In steps of a quarter, so that no quality changes for a trifle.
+ * @returns null when nobody has measured
+ */
+export function carriedBitsPerSecond(measured: readonly number[]): number | null {
+  const most = Math.max(0, ...measured);
+  return most > 0 ? Math.round(1.25 ** Math.floor(Math.log(most) / Math.log(1.25))) : null;
+}

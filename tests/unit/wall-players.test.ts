@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestWithin } from '@/lib/cameras/level-cap';
 import type { PlayerState } from '@/lib/cameras/player-state';
-import { choosePlaying, type Claims, nextStrain, pictureLimit, playersAtOnce, type Strain } from '@/lib/cameras/wall-players';
+import { carriedBitsPerSecond, choosePlaying, type Claims, nextStrain, pictureLimit, playersAtOnce, type Strain } from '@/lib/cameras/wall-players';
 
 describe('playersAtOnce', () => {
   const desk = { widthPx: 1280, cores: 8, memoryGb: 8, savesData: false, network: '4g' };
@@ -98,4 +98,12 @@ describe('pictureLimit', () => {
     expect(rung(1080, null, 2)).toBe(1);
     expect(rung(1080, null, 9)).toBe(0);
   });
+});
+
+test('carriedBitsPerSecond is the fastest that any player saw, and does not follow every trifle', () => {
+  expect(carriedBitsPerSecond([])).toBeNull();
+  const known = carriedBitsPerSecond([300_000, 4_000_000]) ?? 0;
+  expect(known).toBeLessThanOrEqual(4_000_000);
+  expect(known).toBeGreaterThan(3_000_000);
+  expect(carriedBitsPerSecond([4_010_000, 1])).toBe(known);
 });

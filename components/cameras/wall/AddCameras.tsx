@@ -60,6 +60,7 @@ export function AddCameras({ precincts, place, ids, say }: Props) {
         <a className="button" href={`${place.base}${ids.length > 0 ? `?wall=${ids.join(',')}` : '?wall='}`}>{t('fromList')}</a>
         {ids.length > 0 && <CopyButton href="" label={share('copy')} done={share('done')} failed={share('failed')} />}
       </p>
+      <p className="pt-3 text-note text-soft">{words('lead')}</p>
     </section>
   );
 }

@@ -11,6 +11,7 @@ type Props = {
   heard: boolean;
   /** The reader is changing the wall: other buttons stand here then. */
   arranging: boolean;
+  started: boolean;
   /** It does not play for want of a place. */
   waiting: boolean;
   actions: WallActions;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The buttons at one camera. */
-export function TileButtons({ tile, count, big, heard, arranging, waiting, actions, onAsk }: Props) {
+export function TileButtons({ tile, count, big, heard, arranging, started, waiting, actions, onAsk }: Props) {
   const t = useTranslations('cameras.wall');
   const { id, label, place, streams } = tile;
   if (arranging) {
@@ -33,7 +34,7 @@ export function TileButtons({ tile, count, big, heard, arranging, waiting, actio
   return (
     <>
       {waiting && <TileButton icon="play" label={t('playThis', { label })} onPress={onAsk} />}
-      {streams.length > 0 && !waiting && <TileButton icon={heard ? 'sound' : 'muted'} label={t(heard ? 'soundOff' : 'soundOn', { label })} pressed={heard} onPress={() => actions.toggleSound(id)} />}
+      {started && streams.length > 0 && !waiting && <TileButton icon={heard ? 'sound' : 'muted'} label={t(heard ? 'soundOff' : 'soundOn', { label })} pressed={heard} onPress={() => actions.toggleSound(id)} />}
       {count > 1 && <TileButton icon={big ? 'small' : 'large'} label={t(big ? 'shrink' : 'enlarge', { label })} pressed={big} onPress={() => actions.enlarge(id)} />}
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useMonitorHint } from '@/components/cameras/player/useMonitorHint';
 import { usePicture } from '@/components/cameras/player/usePicture';
 import { usePlayer } from '@/components/cameras/player/usePlayer';
 import type { CameraState } from '@/lib/cameras/status';
@@ -23,11 +24,15 @@ type Props = {
   onTold: (id: string, told: Told) => void;
   /** When the picture on screen was taken, milliseconds since 1970: every second another. */
   onPicture: (takenAtMs: number | null) => void;
+  /** What its connection was measured to carry; null while it has none. */
+  onSpeed: (id: string, bitsPerSecond: number | null) => void;
   onSoundBlocked: () => void;
 };
 
+const SPEED_EVERY_MS = 5_000;
+
 /** The picture of one camera of a wall. While it does not play, it holds no connection and keeps its last frame. */
-export default function TilePlayer({ id, label, streams, monitor, playing, muted, measuredBitsPerSecond, players, onTold, onPicture, onSoundBlocked }: Props) {
+export default function TilePlayer({ id, label, streams, monitor, playing, muted, measuredBitsPerSecond, players, onTold, onPicture, onSpeed, onSoundBlocked }: Props) {
   const t = useTranslations('cameras.wall');
   const video = useRef<HTMLVideoElement>(null);
   const lastFrame = useRef<HTMLCanvasElement>(null);
@@ -36,16 +41,24 @@ export default function TilePlayer({ id, label, streams, monitor, playing, muted
   const { player, stream, clock, traffic, send } = usePlayer({ video, lastFrame, streams, wish, muted, active: playing, onSoundBlocked });
   const { takenAtMs } = usePicture({ stream, clock, traffic }, player.shown);
   const { shown } = player;
+  useMonitorHint(monitor, send);
   const state = toldState(shown, monitor);
 
   useEffect(() => { send({ type: 'play' }); }, [send]);
   useEffect(() => { onTold(id, { shown, state }); }, [id, shown, state, onTold]);
   useEffect(() => { onPicture(takenAtMs); }, [takenAtMs, onPicture]);
+  useEffect(() => {
+    const timer = window.setInterval(() => onSpeed(id, stream.current?.bitsPerSecond() ?? null), SPEED_EVERY_MS);
+    return () => {
+      window.clearInterval(timer);
+      onSpeed(id, null);
+    };
+  }, [id, stream, onSpeed]);
 
   const faded = isOld(state) ? 'opacity-60 grayscale' : '';
   return (
     <>
-      <canvas ref={lastFrame} aria-hidden="true" className={`absolute inset-0 size-full object-contain ${faded}`} />
+      <canvas ref={lastFrame} width={0} height={0} aria-hidden="true" className={`absolute inset-0 size-full object-contain ${faded}`} />
       <video ref={video} muted={muted} playsInline disableRemotePlayback aria-label={t('picture', { label })} className={`absolute inset-0 size-full object-contain ${faded}`} />
     </>
   );

@@ -30,8 +30,8 @@ export function TileState({ playing, state, takenAtMs, monitor, measuredAt }: Pr
   const atMs = measuredAt ? Date.parse(measuredAt) : null;
   return (
     <p className="wall-state">
-      <StateShape state={monitor} size={13} /> <span><span className="text-soft">{t('monitor')}:</span> <span className="font-semibold">{states(monitor)}</span></span>
-      {atMs !== null && <time dateTime={new Date(atMs).toISOString()} className="ml-auto text-soft">{bakuTime(atMs)}</time>}
+      <StateShape state={monitor} size={13} /> <span className="font-semibold">{states(monitor)}</span>
+      <span className="ml-auto text-soft">{t('monitor')} {atMs !== null && <time dateTime={new Date(atMs).toISOString()}>{bakuTime(atMs)}</time>}</span>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { gridColumns } from '@/lib/cameras/wall-view';
 import { TileButtons } from './TileButtons';
 import { usePlaying } from './usePlaying';
 import { useScreen } from './useScreen';
+import { useSpeed } from './useSpeed';
 import type { WallNow } from './useWall';
 import { useWallActions } from './useWallActions';
 import { useWallKeys } from './useWallKeys';
@@ -37,6 +38,7 @@ export function WallGrid({ wall, precincts, place, started, onStart, say }: Prop
   const actions = useWallActions({ wall, tiles, say });
   const { sound } = actions;
   const playing = usePlaying({ root, tiles, started, big: wall.big, sound, players: wall.players });
+  const [carried, onSpeed] = useSpeed();
   const screen = useScreen(root);
   useWallKeys(root, {
     enlarge: actions.enlargePlace, sound: actions.toggleSound, fullscreen: screen.toggle,
@@ -56,10 +58,10 @@ export function WallGrid({ wall, precincts, place, started, onStart, say }: Prop
             key={tile.id} tile={tile} started={started} playing={playing.playing.includes(tile.id)} visiting={playing.visiting === tile.id}
             big={tile.id === wall.big} heard={sound === tile.id} told={playing.told.get(tile.id) ?? null}
             monitor={status ? stateOf(status, tile.index) : null} measuredAt={measuredAt}
-            players={playing.playing.length} measuredBitsPerSecond={null} embed={place.embed} onTold={playing.onTold} onSoundBlocked={actions.soundBlocked}
+            players={playing.playing.length} measuredBitsPerSecond={carried} embed={place.embed} onTold={playing.onTold} onSpeed={onSpeed} onSoundBlocked={actions.soundBlocked}
           >
             <TileButtons
-              tile={tile} count={tiles.length} big={tile.id === wall.big} heard={sound === tile.id} arranging={arranging} actions={actions}
+              tile={tile} count={tiles.length} big={tile.id === wall.big} heard={sound === tile.id} arranging={arranging} started={started} actions={actions}
               waiting={started && tile.streams.length > 0 && (!playing.playing.includes(tile.id) || playing.visiting === tile.id)} onAsk={() => playing.ask(tile.id)}
             />
           </WallTile>

@@ -28,12 +28,13 @@ type Props = {
   measuredBitsPerSecond: number | null;
   embed: boolean;
   onTold: (id: string, told: Told) => void;
+  onSpeed: (id: string, bitsPerSecond: number | null) => void;
   onSoundBlocked: () => void;
   children: ReactNode;
 };
 
 /** One camera of the wall: picture, number, what is true of it, and its buttons. */
-export function WallTile({ tile, started, playing, visiting, big, heard, told, monitor, measuredAt, players, measuredBitsPerSecond, embed, onTold, onSoundBlocked, children }: Props) {
+export function WallTile({ tile, started, playing, visiting, big, heard, told, monitor, measuredAt, players, measuredBitsPerSecond, embed, onTold, onSpeed, onSoundBlocked, children }: Props) {
   const t = useTranslations('cameras.wall');
   const { id, label, place, href, streams } = tile;
   const [takenAtMs, setTakenAtMs] = useState<number | null>(null);
@@ -41,7 +42,7 @@ export function WallTile({ tile, started, playing, visiting, big, heard, told, m
   const stillMs = !playing || isOld(state) ? takenAtMs : null;
   return (
     <li
-      data-wall-tile={id} data-tile-state={state} data-big={big || undefined} data-waiting={(started && (!playing || visiting)) || undefined}
+      data-wall-tile={id} data-tile-state={state} data-big={big || undefined} data-waiting={!playing || visiting || undefined}
       tabIndex={-1} aria-label={t('tile', { place, label })} className="wall-tile"
     >
       <div className="wall-picture">
@@ -50,7 +51,7 @@ export function WallTile({ tile, started, playing, visiting, big, heard, told, m
           <Suspense fallback={null}>
             <TilePlayer
               id={id} label={label} streams={streams} monitor={monitor} playing={playing} muted={!heard}
-              measuredBitsPerSecond={measuredBitsPerSecond} players={players} onTold={onTold} onPicture={setTakenAtMs} onSoundBlocked={onSoundBlocked}
+              measuredBitsPerSecond={measuredBitsPerSecond} players={players} onTold={onTold} onPicture={setTakenAtMs} onSpeed={onSpeed} onSoundBlocked={onSoundBlocked}
             />
           </Suspense>
         )}

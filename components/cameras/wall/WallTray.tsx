@@ -41,7 +41,7 @@ export function WallTray({ base }: Props) {
 
   if (wall === null) return null;
   return (
-    <aside data-wall-tray className="no-print sticky bottom-0 z-[1002] mt-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t-2 border-ink bg-paper py-2">
+    <aside data-wall-tray className="no-print sticky bottom-13 z-[1002] sm:bottom-0 mt-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t-2 border-ink bg-paper py-2">
       <div className="min-w-0 grow">
         <p className="figures font-semibold">{t('tray', { count: ids.length })}{ids.length > 0 && <span className="font-normal">: {ids.map((id) => id.replace('-', '/')).join(', ')}</span>}</p>
         <p role="status" className="text-note text-soft">{said || (ids.length === 0 ? t('hint') : '')}</p>

@@ -42,7 +42,7 @@ export default async function WallPage({ params }: Props) {
         { label: common('home'), href: `/${locale}` }, { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` },
         { label: common('cameras'), href: base }, { label: t('title') },
       ]} />
-      <PageHead title={t('title')} over={election.name[locale]} lead={streams ? t('lead') : undefined} />
+      <PageHead title={t('title')} over={election.name[locale]} />
       {election.rehearsal && <Notice tone="warning"><p>{common('rehearsalBanner')}</p></Notice>}
       {streams ? (
         <>
