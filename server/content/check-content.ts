@@ -5,6 +5,7 @@ import { type Election, electionSchema } from '@/lib/elections';
 import { loadCalendar, loadExecutors, loadPlan } from './calendar';
 import { loadHistory } from './calendar-history';
 import { checkMessages } from './check-messages';
+import { loadCameraContact } from './camera-contact';
 import { loadConstituencies } from './constituencies';
 import { loadDocuments } from './documents';
 import { everyElection } from './elections';
@@ -50,6 +51,7 @@ const wholeChecks: readonly Check[] = [
   { name: 'executors', run: loadExecutors },
   { name: 'documents', run: loadDocuments },
   { name: 'errata', run: loadErrata },
+  { name: 'contact about cameras', run: loadCameraContact },
 ];
 
 function fileChecks(): Check[] {
