@@ -9,7 +9,7 @@ type Props = { locale: Locale; election: Election | null; /** sha256 of its prec
 
 /** What is live: counts of the cameras' states where there is a monitor, otherwise what can be read. */
 export async function Live({ locale, election, list }: Props) {
-  const t = await getTranslations('home');
+  const [t, ledger] = [await getTranslations('home'), await getTranslations('cameras.ledger')];
   if (!election || list === null) return <p>{t('noCameras')}</p>;
   const href = `/${locale}/elections/${election.id}/cameras`;
   return (
@@ -21,7 +21,7 @@ export async function Live({ locale, election, list }: Props) {
           <StatusProvider election={election.id} list={list}><LiveSummary href={href} /></StatusProvider>
         </ClientMessages>
       )}
-      <p className="mt-3"><a className="button" href={href}>{t('allCameras')}</a></p>
+      <p className="mt-3"><a className="button" href={href}>{t('allCameras')}</a>{isMonitored(election) && <a className="tap ml-5 underline" href={`${href}/ledger`}>{ledger('linkShort')}</a>}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '@/server/content/check-content';
+import { describeSnapshots } from '@/server/content/ledger-page';
 import type { Environment } from '@/server/env';
 import { takeBuildLock } from './build-lock';
 import { carryAssets } from './carry-assets';
@@ -49,6 +50,7 @@ async function build(root: string, { outDir, siteUrl }: Environment): Promise<vo
   const fresh = path.join(root, freshFolder);
   const stamp = sourceStamp(root, process.env);
   await step('Content', refuseWrongContent);
+  await step('Record of the cameras', describeSnapshots);
   rmSync(fresh, { recursive: true, force: true });
   await step('Pages and data', () => nextBuild(root, freshFolder, (line) => console.log(`      ${line}`)));
   await step('Payloads nobody asks for', () => `${dropPayloads(fresh)} files dropped`);

@@ -9,6 +9,7 @@ import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Facts } from '@/components/ui/Facts';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
+import { isMonitored } from '@/lib/elections';
 import { loadCalendar } from '@/server/content/calendar';
 import { loadDocuments } from '@/server/content/documents';
 import { electionsWithPlan, loadElection, loadElections } from '@/server/content/elections';
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ElectionPage({ params }: Props) {
-  const [locale, t, common] = [await pageLocale(), await getTranslations('elections'), await getTranslations('common')];
+  const [locale, t, common, ledger] = [await pageLocale(), await getTranslations('elections'), await getTranslations('common'), await getTranslations('cameras.ledger')];
   const election = loadElection((await params).election);
   if (!election) notFound();
   const facts = electionFacts({ election, locale, t, rows: loadCalendar(election.id)?.items.length ?? null, documents: loadDocuments() });
@@ -41,6 +42,7 @@ export default async function ElectionPage({ params }: Props) {
       <p className="mb-8 flex flex-wrap gap-3">
         {election.plan.status === 'published' && <a className="button button-strong" href={`/${locale}/elections/${election.id}/calendar`}>{t('openCalendar')}</a>}
         <a className="button" href={`/${locale}/elections/${election.id}/cameras`}>{t('openCameras')}</a>
+        {isMonitored(election) && <a className="button" href={`/${locale}/elections/${election.id}/cameras/ledger`}>{ledger('linkShort')}</a>}
         {!election.rehearsal && electionsWithPlan().length > 0 && <a className="button" href={`/${locale}/elections/${election.id}/calendar/plan`}>{t('openPlanner')}</a>}
       </p>
       <Facts facts={facts} />

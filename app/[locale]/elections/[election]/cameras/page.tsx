@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CamerasPage({ params }: Props) {
   const [locale, t, common] = [await pageLocale(), await getTranslations('cameras.find'), await getTranslations('common')];
+  const ledger = await getTranslations('cameras.ledger');
   const election = loadElection((await params).election);
   if (!election) notFound();
   const { cameras } = election;
@@ -54,6 +55,7 @@ export default async function CamerasPage({ params }: Props) {
             index={buildCameraIndex(precincts, loadConstituencies(election.constituencies.scheme))} base={base}
             monitored={isMonitored(election) ? { election: election.id, list: precinctsSha256(election) } : null}
           />
+          {isMonitored(election) && <p><a className="tap underline" href={`${base}/ledger`}>{ledger('link')}</a></p>}
           <ListDownloads election={election.id} />
         </>
       ) : <NoCameraList election={election} locale={locale} others={electionsWithCameras().filter(({ id }) => id !== election.id)} />}

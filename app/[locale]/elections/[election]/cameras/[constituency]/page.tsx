@@ -5,8 +5,10 @@ import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
 import { paramsOrNone } from '@/app/static-params';
 import { ConstituencyFacts } from '@/components/cameras/constituency/ConstituencyFacts';
+import { ConstituencyToday } from '@/components/cameras/constituency/ConstituencyToday';
 import { Neighbours } from '@/components/cameras/constituency/Neighbours';
 import { PrecinctList } from '@/components/cameras/constituency/PrecinctList';
+import { DayProvider } from '@/components/cameras/ledger/DayProvider';
 import { StatusNote } from '@/components/cameras/status/StatusNote';
 import { StatusProvider } from '@/components/cameras/status/StatusProvider';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
@@ -43,6 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ConstituencyPage({ params }: Props) {
   const [locale, t, words, common] = [await pageLocale(), await getTranslations('cameras.constituency'), await getTranslations('cameras.find'), await getTranslations('common')];
+  const ledger = await getTranslations('cameras.ledger');
   const found = find(await params);
   if (!found) notFound();
   const { election, constituency, cameras, previous, next } = found;
@@ -64,6 +67,15 @@ export default async function ConstituencyPage({ params }: Props) {
         {isMonitored(election) ? <StatusProvider election={election.id} list={precinctsSha256(election)}>{list}<div className="pt-2"><StatusNote /></div></StatusProvider> : list}
       </ClientMessages>
       <p className="mt-4 noscript:hidden"><a className="button" href={`${base}?constituency=${number}&view=map`}>{t('onMap')}</a></p>
+      {isMonitored(election) && (
+        <section className="mt-10">
+          <h2 className="text-section mb-2">{ledger('share.title')}</h2>
+          <ClientMessages topics={['cameras.ledger', 'cameras.reasons', 'cameras.status']}>
+            <DayProvider><ConstituencyToday locale={locale} election={election.id} base={base} ids={cameras.map(({ id }) => id)} /></DayProvider>
+          </ClientMessages>
+          <p className="text-note"><a className="tap underline" href={`${base}/ledger?by=camera&constituency=${number}#tables`}>{ledger('link')}</a></p>
+        </section>
+      )}
       <ConstituencyFacts constituency={constituency} locale={locale} />
       <Neighbours previous={previous} next={next} base={base} />
     </>

@@ -7,14 +7,19 @@ import { CameraNeighbours } from '@/components/cameras/camera/CameraNeighbours';
 import { CameraPicture } from '@/components/cameras/camera/CameraPicture';
 import { CameraPlace } from '@/components/cameras/camera/CameraPlace';
 import { CameraShare } from '@/components/cameras/camera/CameraShare';
+import { TodaySection } from '@/components/cameras/today/TodaySection';
+import { FormerHolders } from '@/components/cameras/moved/FormerHolders';
+import { MovedCamera } from '@/components/cameras/moved/MovedCamera';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
 import { neighbours } from '@/lib/cameras/neighbours';
+import { precinctLabel } from '@/lib/cameras/precinct-id';
 import { isMonitored } from '@/lib/elections';
+import type { Locale } from '@/lib/locale';
 import { siteUrl } from '@/server/env';
 import { precinctsSha256 } from '@/server/content/precinct-files';
 import { rehearsalMegabytesPerHour } from '@/server/streams/cost';
-import { cameraParams, findCamera } from './find-camera';
+import { cameraParams, findCamera, findMoved } from './find-camera';
 
 type Props = PageProps<'/[locale]/elections/[election]/cameras/[constituency]/[precinct]'>;
 
@@ -26,7 +31,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, t, camera] = [await pageLocale(), await getTranslations('cameras.camera'), findCamera(await params)];
-  if (!camera) return {};
+  if (!camera) return movedMetadata(locale, findMoved(await params));
   const { election, label, path, precinct, constituency } = camera;
   const title = t('title', { label, election: election.shortName[locale] });
   return pageMetadata(locale, path, title, t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' }).replaceAll('  ', ' ').trim());
@@ -34,7 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CameraPage({ params }: Props) {
   const [locale, t, common, camera] = [await pageLocale(), await getTranslations('cameras.camera'), await getTranslations('common'), findCamera(await params)];
-  if (!camera) notFound();
+  if (!camera) {
+    const moved = findMoved(await params);
+    if (!moved) notFound();
+    return <MovedCamera former={moved.former} present={precinctLabel(moved.present)} election={moved.election.name[locale]} href={`/${locale}${pathOf(moved)}`} />;
+  }
   const { election, precinct, constituency, index, label, path, list } = camera;
   const elections = `/${locale}/elections`;
   const base = `${elections}/${election.id}/cameras`;
@@ -50,13 +59,14 @@ export default async function CameraPage({ params }: Props) {
         <h1 className="figures text-[clamp(3rem,2rem+5vw,5rem)] leading-none"><span className="sr-only">{t('precinct')} </span><a href={`/${locale}${path}`} className="text-ink no-underline">{label}</a></h1>
         <p className="max-w-[32rem] text-lead text-soft">{t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' })}</p>
       </header>
+      <FormerHolders precinct={precinct} list={list} base={base} />
       {election.rehearsal && <Notice tone="warning"><p>{common('rehearsalBanner')}</p></Notice>}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <div>
           {precinct.streams.length > 0 ? (
             <CameraPicture
               election={election.id} monitoredList={isMonitored(election) ? precinctsSha256(election) : null} label={label}
-              streams={precinct.streams} index={index} megabytesPerHour={election.rehearsal ? rehearsalMegabytesPerHour() : undefined}
+              streams={precinct.streams} index={index} megabytesPerHour={election.rehearsal ? rehearsalMegabytesPerHour() : undefined} rehearsal={election.rehearsal}
             />
           ) : (
             <Notice title={t(election.cameras.broadcast === 'over' ? 'over' : 'noStream')}><p>{election.cameras.note[locale]}</p></Notice>
@@ -64,6 +74,7 @@ export default async function CameraPage({ params }: Props) {
         </div>
         <CameraPlace locale={locale} election={election} precinct={precinct} constituency={constituency} base={base} />
       </div>
+      {isMonitored(election) && precinct.streams.length > 0 && <TodaySection locale={locale} election={election.id} id={precinct.id} base={base} />}
       <CameraNeighbours base={base} before={before} after={after} />
       <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} embeddable={precinct.streams.length > 0} />
       <p className="mt-8 flex flex-wrap gap-x-6 text-note">
@@ -72,4 +83,15 @@ export default async function CameraPage({ params }: Props) {
       </p>
     </>
   );
+}
+
+/** A former address points search engines to the present one and is no result itself. */
+async function movedMetadata(locale: Locale, moved: ReturnType<typeof findMoved>): Promise<Metadata> {
+  if (!moved) return {};
+  const t = await getTranslations('cameras.camera.moved');
+  return { ...pageMetadata(locale, pathOf(moved), t('title', { former: moved.former })), robots: { index: false } };
+}
+
+function pathOf({ election, present }: NonNullable<ReturnType<typeof findMoved>>): string {
+  return `/elections/${election.id}/cameras/${present.constituency}/${present.precinct}`;
 }
