@@ -1,4 +1,5 @@
 import type { Constituency } from './constituency';
+import { type Moved, movedIds } from './identity';
 import type { Position, Precinct } from './precinct';
 import { precinctId, precinctLabel } from './precinct-id';
 
@@ -10,6 +11,8 @@ export type CameraIndex = {
   places: Place[];
   /** `areas`: districts and cities that the name stands for, for searching: Yasamal is in Bakı. */
   constituencies: { number: number; name: string | null; areas: string; precincts: CompactPrecinct[] }[];
+  /** Former numbers and what they are now; absent where nobody was renumbered. */
+  moved?: Moved[];
 };
 
 /** Precinct's number, place (index into `places`, or null), and name and address where the list has them. */
@@ -49,7 +52,13 @@ export function buildCameraIndex(precincts: readonly Precinct[], constituencies:
     const place = placeOf(precinct, precinct.position === 'constituency' ? constituency?.place ?? null : null, index.places, known);
     group.precincts.push(name || address ? [precinct.precinct, place, name, address] : [precinct.precinct, place]);
   }
-  return index;
+  const moved = movedIds(precincts);
+  return moved.length > 0 ? { ...index, moved } : index;
+}
+
+/** The number that an address means: a former one is read as the present one, any other stays. */
+export function presentIdIn({ moved = [] }: Pick<CameraIndex, 'moved'>, id: string): string {
+  return moved.find(([former]) => former === id)?.[1] ?? id;
 }
 
 /** The way back: every camera of the list, in list order. */

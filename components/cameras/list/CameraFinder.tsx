@@ -2,14 +2,16 @@
 
 import './list.css';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { LazyMap } from '@/components/cameras/map/LazyMap';
 import { StatusNote } from '@/components/cameras/status/StatusNote';
+import { WallTray } from '@/components/cameras/wall/WallTray';
 import { setQuery, useQuery } from '@/components/ui/useQuery';
-import { type CameraIndex, expandCameras } from '@/lib/cameras/camera-index';
+import { type CameraIndex, expandCameras, presentIdIn } from '@/lib/cameras/camera-index';
 import { filterCameras, isFiltering, readCameraFilter } from '@/lib/cameras/filter';
 import { ConstituencyGroups } from './ConstituencyGroups';
 import { FilterBar } from './FilterBar';
+import { NearMe } from './NearMe';
 import { useStates } from './useStates';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -30,14 +32,17 @@ export function CameraFinder({ index, base }: Props) {
   const waiting = filter.status !== null && states !== null && !states.ready;
   const found = useMemo(() => (waiting ? [] : filterCameras(entries, states ? filter : { ...filter, status: null }, states?.at ?? (() => null))), [entries, filter, states, waiting]);
   const list = useRevealed();
-  const selected = query.get('sel');
-  const view = query.get('view') === 'map' || (selected !== null && query.get('view') !== 'list') ? 'map' : 'list';
+  const asked = query.get('sel');
+  const selected = asked === null ? null : presentIdIn(index, asked.replace('/', '-'));
+  useSelectedInView(list, selected);
+  const view = query.get('view') === 'map' || (asked !== null && query.get('view') !== 'list') ? 'map' : 'list';
   const filtering = isFiltering(filter);
   const constituencies = new Set(found.map(({ constituency }) => constituency)).size;
 
   return (
     <div>
       <FilterBar index={index} filter={filter} monitored={states !== null} />
+      <NearMe entries={found} places={index.places} base={base} />
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule py-1.5">
         <p aria-live="polite" className="figures font-semibold" data-count={found.length}>
           {waiting ? t('waiting') : t(filtering ? 'found' : 'count', { cameras: found.length, constituencies })}
@@ -47,16 +52,32 @@ export function CameraFinder({ index, base }: Props) {
       </div>
       {filter.ignored.map((value) => <p key={value} role="status" className="py-2 text-frozen">{t('ignored', { value })}</p>)}
       <ViewSwitch view={view} />
+      <a href="#camera-map" className="sr-only focus:not-sr-only focus:absolute focus:z-[1100] focus:bg-paper focus:p-3 max-lg:hidden">{t('skipList')}</a>
       <div className="grid gap-x-8 lg:grid-cols-[minmax(20rem,26rem)_1fr]">
         <section ref={list} id="camera-list" aria-label={t('list')} data-finder-list suppressHydrationWarning className={`${view === 'map' ? 'max-lg:hidden' : ''} min-w-0`}>
           {found.length === 0 && !waiting ? <p className="py-6">{t('none')}</p> : <ConstituencyGroups entries={found} states={states} base={base} open={filtering && constituencies <= 12} selected={selected} />}
         </section>
-        <section className={`${view === 'list' ? 'max-lg:hidden' : ''} no-print min-w-0 lg:sticky lg:top-4 lg:self-start`}>
+        <section id="camera-map" tabIndex={-1} className={`${view === 'list' ? 'max-lg:hidden' : ''} no-print outline-none min-w-0 lg:sticky lg:top-4 lg:self-start`}>
+          <a href="#after-map" className="sr-only focus:not-sr-only focus:absolute focus:z-[1100] focus:bg-paper focus:p-3">{t('skipMap')}</a>
           <LazyMap entries={found} places={index.places} states={states} base={base} selected={selected} shown={view === 'map'} />
         </section>
       </div>
+      <p id="after-map" tabIndex={-1} className="outline-none" />
+      {states && <p className="pt-2"><a className="tap underline" href={`${base}/wall`}>{t('wall')}</a></p>}
+      {states && <WallTray base={base} />}
     </div>
   );
+}
+
+/** A link to a camera (`?sel=`) also brings its row into view, once; pins that are pressed later leave the page where it is. */
+function useSelectedInView(list: RefObject<HTMLElement | null>, selected: string | null) {
+  const linked = useRef<boolean | null>(null);
+  useEffect(() => {
+    linked.current ??= new URLSearchParams(window.location.search).has('sel');
+    if (!linked.current || selected === null) return;
+    linked.current = false;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  }, [list, selected]);
 }
 
 /** Shows the list again that the inline script hid while the address asks for a filter it cannot apply itself. */

@@ -16,7 +16,7 @@ type Props = {
 export function CamerasSection({ index, base, monitored }: Props) {
   const finder = <CameraFinder index={index} base={base} />;
   return (
-    <ClientMessages topics={['cameras.find', 'cameras.map', 'cameras.status']}>
+    <ClientMessages topics={['cameras.find', 'cameras.map', 'cameras.nearMe', 'cameras.status', 'cameras.wall.link']}>
       {monitored ? <StatusProvider {...monitored}>{finder}</StatusProvider> : finder}
       <InlineScript run={hideUnfiltered} args={[]} />
     </ClientMessages>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef } from 'react';
 import type { States } from '@/components/cameras/list/useStates';
 import { CameraStateMark } from '@/components/cameras/status/CameraStateMark';
+import { AddToWall } from '@/components/cameras/wall/AddToWall';
 import type { CameraEntry } from '@/lib/cameras/camera-index';
 import type { Pin } from '@/lib/cameras/cluster';
 
@@ -41,7 +42,7 @@ export function PinPanel({ pin, states, base, selected, onClose }: Props) {
             <h3 className="pt-2 font-sans text-note font-normal tracking-normal text-soft"><span className="figures">{entries[0]?.constituency}</span> <span lang="az">{entries[0]?.constituencyName ?? find('unnamed')}</span></h3>
             <ul className="figures flex flex-wrap gap-x-1">
               {entries.map((entry) => (
-                <li key={entry.id} className={entry.name ? 'w-full' : 'min-w-[31%]'} ref={entry.id === selected ? current : undefined}>
+                <li key={entry.id} className={entry.name ? 'w-full' : 'min-w-[47%]'} ref={entry.id === selected ? current : undefined}>
                   <PanelLink entry={entry} states={states} base={base} selected={entry.id === selected} />
                 </li>
               ))}
@@ -56,11 +57,14 @@ export function PinPanel({ pin, states, base, selected, onClose }: Props) {
 function PanelLink({ entry, states, base, selected }: { entry: CameraEntry; states: States; base: string; selected: boolean }) {
   const state = states?.at(entry.index) ?? null;
   return (
-    <a href={`${base}/${entry.constituency}/${entry.precinct}`} aria-current={selected || undefined} className="flex min-h-11 items-center gap-1.5 px-1 aria-[current]:bg-mark">
-      {state && <CameraStateMark state={state} short />}
-      <span className="font-semibold underline">{entry.label}</span>
-      {entry.name && <span lang="az">{entry.name}</span>}
-    </a>
+    <div className="flex items-center">
+      <a href={`${base}/${entry.constituency}/${entry.precinct}`} aria-current={selected || undefined} className="flex min-h-11 min-w-0 grow items-center gap-1.5 px-1 aria-[current]:bg-mark">
+        {state && <CameraStateMark state={state} short />}
+        <span className="font-semibold underline">{entry.label}</span>
+        {entry.name && <span lang="az">{entry.name}</span>}
+      </a>
+      {states && <AddToWall base={base} id={entry.id} label={entry.label} short className="tap" />}
+    </div>
   );
 }
 
