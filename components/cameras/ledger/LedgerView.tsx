@@ -32,6 +32,7 @@ export function LedgerView({ locale, election, base, snapshot, constituencies }:
     return built && (query.day === null || query.day === built.day) ? built : null;
   }, [answer, built, constituencies, query.day]);
   const section = useRevealed();
+  useHash(table !== null);
 
   return (
     <div ref={section} data-ledger suppressHydrationWarning>
@@ -54,4 +55,14 @@ function useRevealed() {
   const section = useRef<HTMLDivElement>(null);
   useEffect(() => section.current?.classList.remove('invisible'), []);
   return section;
+}
+
+/** Goes where the address points once what it names has come: without a record from the build, the tables are not there at first. */
+function useHash(ready: boolean) {
+  const gone = useRef(false);
+  useEffect(() => {
+    if (!ready || gone.current) return;
+    gone.current = true;
+    if (/^#(tables|notes|note-\d+)$/.test(window.location.hash)) document.querySelector(window.location.hash)?.scrollIntoView();
+  }, [ready]);
 }

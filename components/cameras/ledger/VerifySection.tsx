@@ -6,7 +6,7 @@ import { useQuery } from '@/components/ui/useQuery';
 import type { Locale } from '@/lib/locale';
 import { readFingerprint } from '@/lib/ledger/public-key';
 import { isPlainDate } from '@/lib/time/baku';
-import { checkLedger, fetchLedger, type Bytes, type CheckState } from './check-ledger';
+import { checkLedger, fetchHead, fetchLedger, type Bytes, type CheckState } from './check-ledger';
 import { CheckResult } from './CheckResult';
 import { useDays } from './useDay';
 import { WithoutUs } from './WithoutUs';
@@ -22,11 +22,11 @@ export function VerifySection({ locale, election }: Props) {
   const day = useShownDay(election);
   const fingerprint = print.trim() ? readFingerprint(print) : null;
 
-  async function check(read: () => Promise<readonly Bytes[] | null>) {
+  async function check(read: () => Promise<{ files: readonly Bytes[]; head: { n: number; hash: string } | null } | null>) {
     setState({ kind: 'fetching' });
     try {
-      const files = await read();
-      setState(files ? await checkLedger(files, fingerprint, setState) : { kind: 'absent' });
+      const found = await read();
+      setState(found ? await checkLedger(found.files, { fingerprint, head: found.head }, setState) : { kind: 'absent' });
     } catch {
       setState({ kind: 'failed' });
     }
@@ -34,13 +34,16 @@ export function VerifySection({ locale, election }: Props) {
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const chosen = Array.from(target.files ?? []);
-    if (chosen.length > 0) void check(() => Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
+    const read = (file: File) => file.arrayBuffer().then((bytes) => ({ name: file.name, bytes: new Uint8Array(bytes) }));
+    if (chosen.length > 0) void check(async () => ({ files: await Promise.all(chosen.map(read)), head: null }));
     target.value = '';
   }
 
   async function fetchDayFile() {
-    const file = day ? await fetchLedger(election, day) : null;
-    return file && [file];
+    const head = await fetchHead(election);
+    const shown = day ?? head?.day;
+    const file = shown ? await fetchLedger(election, shown) : null;
+    return file && { files: [file], head: head?.day === shown ? head : null };
   }
 
   const busy = state.kind === 'fetching' || state.kind === 'working';

@@ -20,8 +20,22 @@ export async function fetchLedger(election: string, day: string): Promise<Bytes 
   return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-/** Verifies files in this browser. Nothing is sent. @param fingerprint 40 hex digits from elsewhere, or null */
-export async function checkLedger(files: readonly Bytes[], fingerprint: string | null, told: (state: CheckState) => void): Promise<CheckState> {
+/**
+ * The newest entry that was published as signed, with the day of its file: what is verified later must hold it. Null where none can be had.
+ * Ask for it before the file, which only grows.
+ */
+export async function fetchHead(election: string): Promise<{ day: string; n: number; hash: string } | null> {
+  const response = await fetch(`/status/${election}/ledger/index.json`, { cache: 'no-store' }).catch(() => null);
+  if (!response?.ok) return null;
+  const { files, head } = await response.json() as { files?: { day?: unknown }[]; head?: { n?: unknown; hash?: unknown } | null };
+  const day = files?.at(-1)?.day;
+  return typeof day === 'string' && typeof head?.n === 'number' && typeof head.hash === 'string' ? { day, n: head.n, hash: head.hash } : null;
+}
+
+type Expected = { /** 40 hex digits from elsewhere. */ fingerprint: string | null; /** An entry that was published. */ head: { n: number; hash: string } | null };
+
+/** Verifies files in this browser. Nothing is sent. */
+export async function checkLedger(files: readonly Bytes[], { fingerprint, head }: Expected, told: (state: CheckState) => void): Promise<CheckState> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   if (!subtle) return { kind: 'no-tools' };
   const total = files.reduce((sum, { bytes }) => sum + countLines(bytes), 0);
@@ -32,7 +46,7 @@ export async function checkLedger(files: readonly Bytes[], fingerprint: string |
   told({ kind: 'working', done: 0, total });
   const readable: LedgerFile[] = files.map(({ name, bytes }) => ({ name, read: () => Promise.resolve(bytes) }));
   const report = await verifyLedger(readable, tools, {
-    fingerprints: fingerprint ? [fingerprint] : [], progress: ({ entries }) => told({ kind: 'working', done: entries, total }),
+    fingerprints: fingerprint ? [fingerprint] : [], head, progress: ({ entries }) => told({ kind: 'working', done: entries, total }),
   });
   return { kind: 'done', report, names: files.map(({ name }) => name), byLibrary: tools.usesLibrary() };
 }

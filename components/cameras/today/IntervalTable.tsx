@@ -40,12 +40,12 @@ function Row({ interval: { fromMs, untilMs, state, reason }, open, locale, page 
   const from = bakuTime(fromMs);
   return (
     <tr className="border-b border-rule align-top" data-interval={state}>
-      <td className="py-1.5 pr-3">
-        <a className="inline-flex min-h-11 items-center underline" href={`${page}?t=${encodeURIComponent(bakuInstant(fromMs))}`} aria-label={t('momentOf', { time: from })}>{from}</a>
-        <span className="whitespace-nowrap">–{open ? t('now') : bakuTime(untilMs)}</span>
+      <td className="pt-3 pr-3 pb-1.5 whitespace-nowrap">
+        <a className="-my-3 inline-block py-3 underline" href={`${page}?t=${encodeURIComponent(bakuInstant(fromMs))}`} aria-label={t('momentOf', { time: from })}>{from}</a>
+        <span>–{open ? t('now') : bakuTime(untilMs)}</span>
         <span className="block text-note text-soft">{formatDuration(untilMs - fromMs, locale)}</span>
       </td>
-      <td className="py-1.5 pt-3.5">
+      <td className="pt-3 pb-1.5">
         <CameraStateMark state={state} />
         {reason && <span className="block text-note text-soft"><ReasonText reason={reason} /></span>}
       </td>
