@@ -13,3 +13,9 @@ export function pageMetadata(locale: Locale, path: string, title: string, descri
     openGraph: { title, ...(description ? { description } : {}), url: `/${locale}${path}`, locale: locale === 'az' ? 'az_AZ' : 'en_GB', type: 'website' },
   };
 }
+
+/** The same with the address of the page's oEmbed answer, by which programs find how to embed it; unchanged where there is none. */
+export function withOembed(metadata: Metadata, address: string | null, title: string): Metadata {
+  if (address === null) return metadata;
+  return { ...metadata, alternates: { ...metadata.alternates, types: { ...metadata.alternates?.types, 'application/json+oembed': [{ url: address, title }] } } };
+}

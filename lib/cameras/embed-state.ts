@@ -4,7 +4,7 @@ import type { ToldState } from './told-state';
 
 /** The player's states as pages around an embed are told them: these words are published and stay, whatever the player calls them. */
 const PICTURE: Record<ToldState, EmbedState> = {
-  idle: 'idle', 'not-started': 'not-started', connecting: 'connecting', checking: 'connecting', live: 'live', replay: 'past', outdated: 'past', waiting: 'stalled', frozen: 'frozen',
+  idle: 'idle', 'not-started': 'not-started', connecting: 'connecting', checking: 'connecting', live: 'live', replay: 'past', outdated: 'outdated', waiting: 'stalled', frozen: 'frozen',
   paused: 'paused', hidden: 'paused', 'no-network': 'no-network', unsupported: 'unsupported',
   offline: 'offline', refused: 'refused', unreachable: 'unreachable', unplayable: 'unplayable', ended: 'ended',
 };

@@ -30,7 +30,9 @@ function answersOf(election: Elections[number], locale: Locale, siteUrl: string)
   const watched = loadPrecincts(election).filter(({ streams }) => streams.length > 0);
   return [
     ...watched.map((precinct): [string, OembedAnswer] => [cameraOembedPath(locale, election.id, precinct.id), cameraOembed(election, precinct, locale, siteUrl)]),
-    ...(watched.length > 0 ? [[wallOembedPath(locale, election.id), wallOembed(election, locale, siteUrl)] as [string, OembedAnswer]] : []),
-    ...(isMonitored(election) ? [[badgeOembedPath(locale, election.id), badgeOembed(election, locale, siteUrl)] as [string, OembedAnswer]] : []),
+    ...(isMonitored(election) ? [
+      [wallOembedPath(locale, election.id), wallOembed(election, locale, siteUrl)] as [string, OembedAnswer],
+      [badgeOembedPath(locale, election.id), badgeOembed(election, locale, siteUrl)] as [string, OembedAnswer],
+    ] : []),
   ];
 }

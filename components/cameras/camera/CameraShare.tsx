@@ -3,10 +3,10 @@ import { CopyCode } from '@/components/cameras/embed/CopyCode';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { embedCode } from '@/lib/cameras/embed-code';
 
-type Props = { /** Address of this page without the host. */ path: string; embedPath: string; siteUrl: string; title: string; /** Is there a picture that others could show? */ embeddable: boolean };
+type Props = { /** Address of this page without the host. */ path: string; embedPath: string; siteUrl: string; title: string; /** Address of the page on embedding, with this camera chosen. */ playground: string; /** Is there a picture that others could show? */ embeddable: boolean };
 
 /** The page's own address, and the line that shows the camera elsewhere. */
-export async function CameraShare({ path, embedPath, siteUrl, title, embeddable }: Props) {
+export async function CameraShare({ path, embedPath, siteUrl, title, playground, embeddable }: Props) {
   const [t, common] = [await getTranslations('cameras.camera'), await getTranslations('common')];
   const code = embedCode(`${siteUrl}${embedPath}`, title);
   return (
@@ -23,7 +23,7 @@ export async function CameraShare({ path, embedPath, siteUrl, title, embeddable 
         <CopyCode code={code} label={t('copyCode')} done={t('codeCopied')} failed={t('codeFailed')} />
         <a href={embedPath} className="tap underline">{t('embedPage')}</a>
       </p>
-      <p className="mt-2 text-note text-soft">{t('embedNote')}</p>
+      <p className="mt-2 text-note text-soft">{t('embedNote')} <a href={playground} className="underline">{t('embedMore')}</a></p>
       </>}
     </section>
   );

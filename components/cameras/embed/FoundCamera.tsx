@@ -1,9 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { MomentNote } from '@/components/cameras/player/MomentNote';
 import { Player } from '@/components/cameras/player/Player';
-import type { PlayerHandle, PlayerOptions } from '@/components/cameras/player/player-props';
+import type { PlayerHandle } from '@/components/cameras/player/player-props';
+import type { MomentOutcome } from '@/components/cameras/player/usePlayer';
 import { useParent, type Told } from '@/components/embed/useParent';
 import { isWanted, pictureState } from '@/lib/cameras/embed-state';
 import { momentAddress, readMoment } from '@/lib/cameras/moment';
@@ -20,8 +21,6 @@ import { WaitingCamera } from './WaitingCamera';
 
 type Props = { broadcast: Broadcast; precinct: Precinct; index: number; options: EmbedOptions; ignored: readonly Ignored[]; /** What the address says in `?t=`. */ moment: string | null };
 
-const MOMENT_FORM = '2026-11-22T12:07:31+04:00';
-
 /** A camera with a stream: waits until it begins, then plays; obeys the page around, and tells it how it stands. */
 export function FoundCamera({ broadcast, precinct, index, options, ignored, moment }: Props) {
   const asked = readMoment(moment);
@@ -29,13 +28,12 @@ export function FoundCamera({ broadcast, precinct, index, options, ignored, mome
   const awaited = useAwaited(broadcast.promised, index, momentMs !== null);
   const [armed, setArmed] = useState(options.autoplay);
   const [picture, setPicture] = useState<{ state: ToldState; takenAtMs: number | null }>({ state: 'idle', takenAtMs: null });
-  const [outside, setOutside] = useState(false);
+  const [outcome, setOutcome] = useState<MomentOutcome>('unknown');
   const player = useRef<PlayerHandle>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [muted, setMuted] = useSound(root, options.muted);
 
   const onState = useCallback((state: ToldState, takenAtMs: number | null) => setPicture({ state, takenAtMs }), []);
-  const onMoment = useCallback<NonNullable<PlayerOptions['onMoment']>>((outcome) => setOutside(outcome === 'outside'), []);
   const obey = useCallback((command: Exclude<Command, 'hello'>) => {
     if (command === 'mute' || command === 'unmute') return player.current ? player.current.mute(command === 'mute') : setMuted(command === 'mute');
     setArmed(command === 'play');
@@ -51,7 +49,7 @@ export function FoundCamera({ broadcast, precinct, index, options, ignored, mome
   );
 
   const label = precinctLabel(precinct);
-  const notes = asked.kind === 'senseless' ? [...ignored, { key: 't', value: asked.text, allowed: MOMENT_FORM }] : ignored;
+  const page = `${broadcast.cameras}/${precinct.constituency}/${precinct.precinct}`;
   return (
     <>
       <div ref={setRoot} className="flex min-h-[min(100dvh,11rem)] grow flex-col">
@@ -60,19 +58,12 @@ export function FoundCamera({ broadcast, precinct, index, options, ignored, mome
           : (
             <Player
               label={label} streams={precinct.streams} index={index} rehearsal={broadcast.rehearsal} megabytesPerHour={broadcast.megabytesPerHour} fill
-              autoplay={armed} startMuted={muted} momentMs={momentMs} onState={onState} onMoment={onMoment} handle={player}
+              autoplay={armed} startMuted={muted} momentMs={momentMs} onState={onState} onMoment={setOutcome} handle={player}
             />
           )}
       </div>
-      <EmbedFooter broadcast={broadcast} precinct={precinct} ignored={notes}>
-        {outside && momentMs !== null && <MomentGone href={momentAddress(`${broadcast.cameras}/${precinct.constituency}/${precinct.precinct}`, momentMs)} />}
-      </EmbedFooter>
+      <MomentNote locale={broadcast.locale} asked={asked} outcome={outcome} id={precinct.id} election={broadcast.monitoredList ? broadcast.election : null} page={page} short />
+      <EmbedFooter broadcast={broadcast} precinct={precinct} href={momentMs === null ? page : momentAddress(page, momentMs)} ignored={ignored} />
     </>
   );
-}
-
-/** The stream no longer holds the moment; the camera's page has the monitor's word for it. */
-function MomentGone({ href }: { href: string }) {
-  const t = useTranslations('cameras.embed');
-  return <span role="status">{t.rich('momentGone', { link: (words) => <a href={href} target="_blank" rel="noopener" className="font-semibold underline">{words}</a> })}</span>;
 }

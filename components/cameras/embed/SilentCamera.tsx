@@ -12,7 +12,7 @@ export function SilentCamera({ broadcast, precinct, options, ignored }: Props) {
   return (
     <>
       <p className="grow p-4">{broadcast.withoutStream}</p>
-      <EmbedFooter broadcast={broadcast} precinct={precinct} ignored={ignored} />
+      <EmbedFooter broadcast={broadcast} precinct={precinct} href={`${broadcast.cameras}/${precinct.constituency}/${precinct.precinct}`} ignored={ignored} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
-import { pageMetadata } from '@/app/page-metadata';
+import { pageMetadata, withOembed } from '@/app/page-metadata';
 import { CameraFacts } from '@/components/cameras/list/CameraFacts';
 import { CamerasSection } from '@/components/cameras/list/CamerasSection';
 import { ListDownloads } from '@/components/cameras/list/ListDownloads';
@@ -11,6 +11,7 @@ import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
 import { buildCameraIndex } from '@/lib/cameras/camera-index';
+import { badgeOembedPath } from '@/lib/cameras/embed-oembed';
 import { hasCameraList, isMonitored } from '@/lib/elections';
 import { loadConstituencies } from '@/server/content/constituencies';
 import { electionsWithCameras, loadElection, loadElections } from '@/server/content/elections';
@@ -28,7 +29,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, t] = [await pageLocale(), await getTranslations('cameras.find')];
   const election = loadElection((await params).election);
-  return election ? pageMetadata(locale, `/elections/${election.id}/cameras`, `${t('title')}: ${election.shortName[locale]}`, election.cameras.note[locale]) : {};
+  if (!election) return {};
+  const title = `${t('title')}: ${election.shortName[locale]}`;
+  return withOembed(pageMetadata(locale, `/elections/${election.id}/cameras`, title, election.cameras.note[locale]), isMonitored(election) ? badgeOembedPath(locale, election.id) : null, title);
 }
 
 export default async function CamerasPage({ params }: Props) {

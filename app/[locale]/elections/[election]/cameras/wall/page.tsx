@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
-import { pageMetadata } from '@/app/page-metadata';
+import { pageMetadata, withOembed } from '@/app/page-metadata';
 import { Wall } from '@/components/cameras/wall/Wall';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
+import { wallOembedPath } from '@/lib/cameras/embed-oembed';
 import { hasCameraList, isMonitored, type Election } from '@/lib/elections';
 import { loadConstituencies } from '@/server/content/constituencies';
 import { loadElection, loadElections } from '@/server/content/elections';
@@ -25,7 +26,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, t, election] = [await pageLocale(), await getTranslations('cameras.wall'), loadElection((await params).election)];
-  return election ? pageMetadata(locale, `/elections/${election.id}/cameras/wall`, `${t('title')}: ${election.shortName[locale]}`, t('lead')) : {};
+  if (!election) return {};
+  const title = `${t('title')}: ${election.shortName[locale]}`;
+  return withOembed(pageMetadata(locale, `/elections/${election.id}/cameras/wall`, title, t('lead')), isMonitored(election) ? wallOembedPath(locale, election.id) : null, title);
 }
 
 /** Several cameras at once. Which ones stands in the address and is read in the browser; elections without streams say so. */

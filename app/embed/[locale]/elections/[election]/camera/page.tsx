@@ -32,7 +32,7 @@ export default async function EmbedCameraPage({ params }: Props) {
     <main className="flex h-dvh flex-col overflow-y-auto">
       <h1 className="sr-only">{t('title')}, {election.shortName[locale]}</h1>
       {hasCameraList(election) ? (
-        <ClientMessages topics={['cameras.player', 'cameras.status', 'cameras.embed']}>
+        <ClientMessages topics={['cameras.player', 'cameras.status', 'cameras.embed', 'cameras.moment', 'cameras.reasons', 'cameras.ledger.note']}>
           <EmbedCamera
             locale={locale} election={election.id} monitoredList={isMonitored(election) ? precinctsSha256(election) : null} cameras={cameras}
             rehearsal={election.rehearsal} promised={{ day: election.votingDay, from: election.cameras.hours.from }} withoutStream={election.cameras.note[locale]}

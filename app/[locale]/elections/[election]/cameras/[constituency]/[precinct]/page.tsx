@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
-import { pageMetadata } from '@/app/page-metadata';
+import { pageMetadata, withOembed } from '@/app/page-metadata';
 import { CameraNeighbours } from '@/components/cameras/camera/CameraNeighbours';
 import { CameraPicture } from '@/components/cameras/camera/CameraPicture';
 import { CameraPlace } from '@/components/cameras/camera/CameraPlace';
@@ -12,6 +12,7 @@ import { FormerHolders } from '@/components/cameras/moved/FormerHolders';
 import { MovedCamera } from '@/components/cameras/moved/MovedCamera';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
+import { cameraOembedPath } from '@/lib/cameras/embed-oembed';
 import { neighbours } from '@/lib/cameras/neighbours';
 import { precinctLabel } from '@/lib/cameras/precinct-id';
 import { isMonitored } from '@/lib/elections';
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!camera) return movedMetadata(locale, findMoved(await params));
   const { election, label, path, precinct, constituency } = camera;
   const title = t('title', { label, election: election.shortName[locale] });
-  return pageMetadata(locale, path, title, t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' }).replaceAll('  ', ' ').trim());
+  return withOembed(pageMetadata(locale, path, title, t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' }).replaceAll('  ', ' ').trim()), precinct.streams.length > 0 ? cameraOembedPath(locale, election.id, precinct.id) : null, title);
 }
 
 export default async function CameraPage({ params }: Props) {
@@ -76,7 +77,7 @@ export default async function CameraPage({ params }: Props) {
       </div>
       {isMonitored(election) && precinct.streams.length > 0 && <TodaySection locale={locale} election={election.id} id={precinct.id} base={base} />}
       <CameraNeighbours base={base} before={before} after={after} />
-      <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} embeddable={precinct.streams.length > 0} />
+      <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} playground={`/${locale}/about/embedding?election=${election.id}&id=${precinct.id}`} embeddable={precinct.streams.length > 0} />
       <p className="mt-8 flex flex-wrap gap-x-6 text-note">
         <a className="tap underline" href={`/${locale}/about/cameras`}>{common('aboutCameras')}</a>
         <a className="tap underline" href={`/data/elections/${election.id}/precincts.json`}>{t('data')}</a>
