@@ -30,7 +30,7 @@ export async function CameraPicture({ election, monitoredList, label, streams, i
     />
   );
   return (
-    <ClientMessages topics={['cameras.player', 'cameras.moment', 'cameras.status', 'cameras.reasons', 'cameras.ledger.note']}>
+    <ClientMessages topics={['cameras.player', 'cameras.moment', 'cameras.status', 'cameras.reasons', 'cameras.ledger.note', 'cameras.notebook.add']}>
       {monitoredList ? <StatusProvider election={election} list={monitoredList}>{player}</StatusProvider> : player}
       <InlineScript run={rememberEarlyPress} args={[]} />
       <noscript>

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { NoteButton } from '@/components/cameras/notebook/NoteButton';
 import type { Locale } from '@/lib/locale';
 import { MomentNote } from './MomentNote';
 import { Player } from './Player';
@@ -22,11 +23,14 @@ type Props = Pick<PlayerOptions, 'label' | 'streams' | 'index' | 'megabytesPerHo
 export function CameraPlayer({ locale, election, id, page, ...options }: Props) {
   const asked = useMoment();
   const [outcome, setOutcome] = useState<MomentOutcome>('unknown');
+  const pictureMs = useRef<number | null>(null);
+  const onState = useCallback((_: unknown, takenAtMs: number | null) => { pictureMs.current = takenAtMs; }, []);
   const momentMs = asked.kind === 'moment' ? asked.atMs : null;
   return (
     <>
       <MomentNote locale={locale} asked={asked} outcome={outcome} id={id} election={election} page={page} />
-      <Player key={momentMs} {...options} page={page} momentMs={momentMs} onMoment={setOutcome} />
+      <Player key={momentMs} {...options} page={page} momentMs={momentMs} onMoment={setOutcome} onState={onState} />
+      {election && <NoteButton election={election} camera={id} notebook={`/${locale}/elections/${election}/cameras/notebook`} pictureMs={pictureMs} />}
     </>
   );
 }
