@@ -11,6 +11,7 @@ import { PrecinctList } from '@/components/cameras/constituency/PrecinctList';
 import { DayProvider } from '@/components/cameras/ledger/DayProvider';
 import { StatusNote } from '@/components/cameras/status/StatusNote';
 import { StatusProvider } from '@/components/cameras/status/StatusProvider';
+import { WallLinks } from '@/components/cameras/wall/WallLinks';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { Notice } from '@/components/ui/Notice';
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ConstituencyPage({ params }: Props) {
   const [locale, t, words, common] = [await pageLocale(), await getTranslations('cameras.constituency'), await getTranslations('cameras.find'), await getTranslations('common')];
-  const ledger = await getTranslations('cameras.ledger');
+  const [ledger, wall] = [await getTranslations('cameras.ledger'), await getTranslations('cameras.wall.add')];
   const found = find(await params);
   if (!found) notFound();
   const { election, constituency, cameras, previous, next } = found;
@@ -67,6 +68,7 @@ export default async function ConstituencyPage({ params }: Props) {
         {isMonitored(election) ? <StatusProvider election={election.id} list={precinctsSha256(election)}>{list}<div className="pt-2"><StatusNote /></div></StatusProvider> : list}
       </ClientMessages>
       <p className="mt-4 noscript:hidden"><a className="button" href={`${base}?constituency=${number}&view=map`}>{t('onMap')}</a></p>
+      {isMonitored(election) && <WallLinks base={base}><a className="button noscript:hidden" href={`${base}/wall?preset=constituency:${number}`}>{wall('whole')}</a></WallLinks>}
       {isMonitored(election) && (
         <section className="mt-10">
           <h2 className="text-section mb-2">{ledger('share.title')}</h2>
