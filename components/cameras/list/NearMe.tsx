@@ -22,21 +22,23 @@ export function NearMe({ entries, places, base }: Props) {
   const { position, ask, forget } = usePosition();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (position.kind === 'known') heading.current?.focus();
+    if (position.kind !== 'known') return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, [position]);
   const near = position.kind === 'known' ? nearestPlaces(position.point, entries, places, NEAREST) : [];
   const approximate = near.some(({ place }) => isApproximate(place.position));
 
   return (
     <div className="no-print border-b border-rule py-1.5 noscript:hidden">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <button type="button" className="button" aria-disabled={position.kind === 'asking'} onClick={ask}>{t(position.kind === 'known' ? 'again' : 'button')}</button>
-        <p className="min-w-0 grow basis-60 text-note text-soft">{t('promise')}</p>
+      <div className="flex items-center gap-x-3">
+        <button type="button" className="button shrink-0" aria-disabled={position.kind === 'asking'} onClick={ask}>{t(position.kind === 'known' ? 'again' : 'button')}</button>
+        <p className="min-w-0 text-note leading-tight text-soft">{t('promise')}</p>
       </div>
       <p role="status" className={position.kind === 'asking' ? 'py-2' : ''}>{position.kind === 'asking' && t('asking')}</p>
       {position.kind === 'failed' && <p role="alert" className="py-2 text-frozen">{t(`failed.${position.reason}`)}</p>}
       {position.kind === 'known' && (
-        <section aria-labelledby="near-me" className="pb-3" data-near-me>
+        <section aria-labelledby="near-me" className="scroll-mb-16 pb-3" data-near-me>
           <div className="flex items-baseline justify-between gap-4">
             <h2 ref={heading} id="near-me" tabIndex={-1} className="pt-3 text-lg outline-none">{t('title')}</h2>
             <button type="button" className="tap font-semibold text-accent underline" onClick={forget}>{t('close')}</button>
