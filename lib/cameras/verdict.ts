@@ -4,6 +4,8 @@ import type { CameraState } from './status';
 export type Observation =
   | {
     kind: 'playlist'; atMs: number;
+    /** The playlist's address: numbers of different playlists say nothing about each other. */
+    source: string;
     /** Number of the newest segment. */
     headSequence: number;
     segments: number;
@@ -35,7 +37,7 @@ export type StreamMemory = {
   /** When this state with this reason was first seen. */
   sinceMs: number;
   /** The newest segment seen, when it was first seen, when the playlist was last read, and whether it was ever seen to advance. */
-  head: { sequence: number; movedAtMs: number; seenAtMs: number; moving: boolean } | null;
+  head: { source: string; sequence: number; endsAtMs: number | null; movedAtMs: number; seenAtMs: number; moving: boolean } | null;
   media: 'good' | 'bad' | 'missing' | 'unchecked';
   everLive: boolean;
   /** Monitor's clock minus the end of the newest picture; the stream's delay and clock error together. */
@@ -44,8 +46,19 @@ export type StreamMemory = {
 
 type Verdict = { state: CameraState; reason: Reason | null };
 
-/** Longest gap between two looks at a playlist that still counts as watching it. */
+/** What a verdict depends on besides the stream. */
+export type Watching = {
+  /** The start of the promised hours, milliseconds since 1970: a stream that is not there yet before it has not started. */
+  opensAtMs?: number | null;
+  /** Milliseconds between two looks. */
+  everyMs?: number;
+};
+
+/** Longest gap between two looks at a playlist that still counts as watching it: so long, or so many looks. */
 const watchedMs = 35_000;
+const watchedLooks = 3.5;
+/** A playlist may stand still for so many segments and a second. */
+const stillSegments = 3;
 /** Allowance for clocks that differ and for caches, on top of three segments. */
 const clockToleranceMs = 15_000;
 
@@ -53,10 +66,9 @@ const clockToleranceMs = 15_000;
  * The state of a stream after a probe. Live needs proof each time: a playlist that a page may read, with segments, not
  * ended, that has advanced while it was watched, whose picture is not old, and whose segments hold media.
  * @param previous null before the first probe
- * @param opensAtMs the start of the promised hours; a stream that is not there yet before it has not started
  */
-export function judge(previous: StreamMemory | null, seen: Observation, opensAtMs: number | null = null): StreamMemory {
-  const head = seen.kind === 'playlist' && seen.segments > 0 ? follow(previous?.head ?? null, seen) : previous?.head ?? null;
+export function judge(previous: StreamMemory | null, seen: Observation, { opensAtMs = null, everyMs = 10_000 }: Watching = {}): StreamMemory {
+  const head = seen.kind === 'playlist' && seen.segments > 0 ? follow(previous?.head ?? null, seen, everyMs) : previous?.head ?? null;
   const media = seen.kind === 'playlist' && seen.media !== 'unchecked' ? seen.media : previous?.media ?? 'unchecked';
   const { state, reason } = decide(previous, seen, { head, media, opensAtMs });
   const same = previous?.state === state && previous.reason === reason;
@@ -68,19 +80,29 @@ export function judge(previous: StreamMemory | null, seen: Observation, opensAtM
 }
 
 /** The state while nothing can be said: the stream is remembered as it was, but not shown so. */
-export function suspend(previous: StreamMemory | null, atMs: number, reason: 'monitor-blind' | 'monitor-stopped'): StreamMemory {
+export function suspend(previous: StreamMemory | null, atMs: number, reason: 'monitor-blind' | 'monitor-busy' | 'monitor-stopped'): StreamMemory {
   const same = previous?.state === 'unmeasured' && previous.reason === reason;
   const kept = previous ?? { head: null, media: 'unchecked' as const, everLive: false, behindMs: null };
   return { ...kept, state: 'unmeasured', reason, sinceMs: same ? previous.sinceMs : atMs };
 }
 
 /**
- * Whether the fault is probably the monitor's own: of at least five streams, more than half gave no answer at all. An
- * answer of the origin, even 404, is an answer; a page in place of a playlist may come from something in between.
+ * Whether the fault is probably the monitor's own: of at least five streams, more than half gave no answer at all, and so
+ * did most servers. An answer of the origin, even 404, is an answer; a page in place of a playlist may come from something
+ * in between. One server of two that is silent is down: the other one proves that the monitor sees.
+ * @param seen observations by the stream's address
  */
-export function isBlind(seen: readonly Observation[]): boolean {
-  const unanswered = seen.filter(isUnanswered).length;
-  return seen.length >= 5 && unanswered * 2 > seen.length;
+export function isBlind(seen: ReadonlyMap<string, Observation>): boolean {
+  const servers = new Map<string, { all: number; silent: number }>();
+  for (const [address, observation] of seen) {
+    const host = URL.canParse(address) ? new URL(address).host : '';
+    const { all, silent } = servers.get(host) ?? { all: 0, silent: 0 };
+    servers.set(host, { all: all + 1, silent: silent + (isUnanswered(observation) ? 1 : 0) });
+  }
+  const counts = [...servers.values()];
+  const silentStreams = counts.reduce((sum, { silent }) => sum + silent, 0);
+  const silentServers = counts.filter(({ all, silent }) => silent * 2 > all).length;
+  return seen.size >= 5 && silentStreams * 2 > seen.size && silentServers * 2 > counts.length;
 }
 
 /** Whether a probe got no answer that the origin must have given. */
@@ -96,8 +118,8 @@ function decide(previous: StreamMemory | null, seen: Observation, { head, media,
   if (seen.segments === 0 || !head) return { state: previous?.everLive ? 'offline' : 'not-started', reason: 'no-segments' };
   if (seen.ended) return { state: 'ended', reason: 'endlist' };
   if (!seen.readable) return { state: 'offline', reason: 'cors' };
-  if (seen.atMs - head.movedAtMs > 3 * seen.targetMs + 1_000) return { state: 'frozen', reason: 'not-advancing' };
-  if (isOld(seen)) return { state: 'frozen', reason: 'old-picture' };
+  if (seen.atMs - head.movedAtMs > stillSegments * seen.targetMs + 1_000) return { state: 'frozen', reason: 'not-advancing' };
+  if (isOld(seen)) return { state: 'frozen', reason: head.moving ? 'stale-clock' : 'old-picture' };
   if (!head.moving) return { state: 'unmeasured', reason: whyUnproved(previous, head) };
   if (media === 'bad') return { state: 'offline', reason: 'not-media' };
   if (media === 'missing') return { state: 'offline', reason: 'no-media' };
@@ -111,14 +133,19 @@ function whyUnproved(previous: StreamMemory | null, head: NonNullable<StreamMemo
 
 type PlaylistSeen = Extract<Observation, { kind: 'playlist' }>;
 
-/** Follows the newest segment. One that goes back a little is a cache that lags; one that goes back far is a new start. */
-function follow(head: StreamMemory['head'], { atMs, headSequence, segments }: PlaylistSeen): StreamMemory['head'] {
-  const fresh = { sequence: headSequence, movedAtMs: atMs, seenAtMs: atMs, moving: false };
-  if (!head || atMs < head.seenAtMs) return fresh;
-  if (headSequence < head.sequence - segments) return fresh;
-  if (headSequence <= head.sequence) return { ...head, seenAtMs: atMs };
-  const watched = atMs - head.seenAtMs <= watchedMs;
-  return watched ? { ...fresh, moving: true } : fresh;
+/**
+ * Follows the newest segment. One that goes back a little is a cache that lags; one that goes back far is a new start, and
+ * so is another playlist. A newer time proves progress whatever the number.
+ */
+function follow(head: StreamMemory['head'], { atMs, source, headSequence, endsAtMs, segments }: PlaylistSeen, everyMs: number): StreamMemory['head'] {
+  const fresh = { source, sequence: headSequence, endsAtMs, movedAtMs: atMs, seenAtMs: atMs, moving: false };
+  if (!head || head.source !== source || atMs < head.seenAtMs) return fresh;
+  const watched = atMs - head.seenAtMs <= Math.max(watchedMs, watchedLooks * everyMs);
+  const again = headSequence < head.sequence - segments;
+  const newer = endsAtMs !== null && head.endsAtMs !== null && endsAtMs > head.endsAtMs;
+  if (again && !newer) return fresh;
+  if (headSequence <= head.sequence && !newer) return { ...head, seenAtMs: atMs };
+  return { ...fresh, moving: watched };
 }
 
 /**
@@ -127,7 +154,7 @@ function follow(head: StreamMemory['head'], { atMs, headSequence, segments }: Pl
  */
 function isOld({ atMs, originMs, endsAtMs, targetMs }: PlaylistSeen): boolean {
   if (endsAtMs === null) return false;
-  const tolerance = 3 * targetMs + clockToleranceMs;
+  const tolerance = stillSegments * targetMs + clockToleranceMs;
   const olderThan = (clockMs: number) => clockMs - endsAtMs > tolerance;
   return olderThan(atMs) && (originMs === null || olderThan(originMs));
 }

@@ -2,6 +2,7 @@ import type { CameraState } from '@/lib/cameras/status';
 import { namesThisMachine, type Reach } from './address-policy';
 import { readCameraLists, type CameraList } from './camera-lists';
 import { createPieceFetcher, type PieceFetcher } from './fetch-piece';
+import { measureOwnLag } from './own-lag';
 import { lookAtMedia, lookAtPlaylist } from './probe';
 import type { Recorder } from './recorder';
 import { createWatch } from './watch-list';
@@ -35,21 +36,22 @@ export type Monitor = {
 
 /** A monitor over all elections that have streams. Sweeps are called one after the other; `runMonitor` does so. */
 export function createMonitor({
-  outDir, statusDir, siteOrigin, everyMs = 10_000, concurrency = 128, limitMs = 4_000, allowPrivate = false, now = Date.now, opensAtMs = () => null, recorder,
+  outDir, statusDir, siteOrigin, everyMs = 10_000, concurrency = 256, limitMs = 4_000, allowPrivate = false, now = Date.now, opensAtMs = () => null, recorder,
 }: MonitorOptions): Monitor {
   const watches = new Map<string, ReturnType<typeof createWatch>>();
   const fetchers = new Map<Reach, PieceFetcher>();
+  const ownLag = measureOwnLag();
   let lists: CameraList[] = [];
 
   async function sweep(): Promise<SweepReport> {
     lists = readListsOr(lists, outDir);
     const report: SweepReport = [];
     for (const list of lists) {
-      const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, concurrency, now, opensAtMs, recorder }));
-      const options = (url: string) => ({ fetcher: fetcherFor(list.election, url), origin: siteOrigin, now });
+      const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, limitMs, concurrency, now, opensAtMs, ownLag, recorder }));
+      const options = (stream: string, wait: number) => ({ fetcher: fetcherFor(list.election, stream), origin: siteOrigin, now, limitMs: wait });
       const states = await watch.sweep(list, {
-        playlist: (url) => lookAtPlaylist(url, options(url)),
-        media: (url, segmentUrl) => lookAtMedia(segmentUrl, options(url)),
+        playlist: (stream, url, wait) => lookAtPlaylist(url, options(stream, wait)),
+        media: (stream, place, wait) => lookAtMedia(place, options(stream, wait)),
       });
       report.push({ election: list.election, states });
     }
@@ -57,6 +59,7 @@ export function createMonitor({
   }
 
   async function stop(): Promise<void> {
+    ownLag.stop();
     const written = lists.map((list) => watches.get(list.election)?.close(list));
     await Promise.all([...written, ...[...fetchers.values()].map((fetcher) => fetcher.close())]);
   }
@@ -65,7 +68,7 @@ export function createMonitor({
   function fetcherFor(election: string, url: string): PieceFetcher {
     const here = election === 'rehearsal' && namesThisMachine(url);
     const reach = allowPrivate ? 'any' : here ? 'loopback' : 'public';
-    return remembered(fetchers, reach, () => createPieceFetcher({ reach, limitMs, origin: siteOrigin, connections: concurrency }));
+    return remembered(fetchers, reach, () => createPieceFetcher({ reach, limitMs, origin: siteOrigin, connections: 2 * concurrency }));
   }
 
   return { sweep, stop };

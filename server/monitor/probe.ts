@@ -1,44 +1,52 @@
-import { readPlaylist } from '@/lib/cameras/hls-playlist';
-import type { Observation } from '@/lib/cameras/verdict';
+import { readPlaylist, type MediaPlace, type PlaylistFacts } from '@/lib/cameras/hls-playlist';
+import type { FailureReason, Observation } from '@/lib/cameras/verdict';
+import { isMedia } from './is-media';
 import type { Piece, PieceFetcher } from './fetch-piece';
 
-/** How streams are looked at: with what, for which site's readers, by which clock (milliseconds since 1970). */
-export type ProbeOptions = { fetcher: PieceFetcher; origin: string; now: () => number };
+/** How streams are looked at: with what, for which site's readers, by which clock (milliseconds since 1970), and for how long. */
+export type ProbeOptions = { fetcher: PieceFetcher; origin: string; now: () => number; limitMs?: number };
 
-/** What a look at a playlist brought, and where its newest segment is. */
-export type PlaylistLook = { seen: Observation; newestUrl: string | null };
+/** The newest segment of a playlist, and the initialization segment that it needs; complete addresses. */
+export type NewestMedia = { segment: MediaPlace & { encrypted: boolean }; map: MediaPlace | null };
 
-/** Looks at a stream's playlist as a browser would; behind a master playlist, at its first variant. */
-export async function lookAtPlaylist(url: string, { fetcher, origin, now }: ProbeOptions): Promise<PlaylistLook> {
-  const failed = (reason: Extract<Observation, { kind: 'failed' }>['reason']): PlaylistLook => ({ seen: { kind: 'failed', atMs: now(), reason }, newestUrl: null });
-  let address = url;
-  let readable = true;
-  for (const mayBeMaster of [true, false]) {
-    const piece = await fetcher.get(address);
-    if ('failure' in piece) return failed(piece.failure);
-    if (piece.status !== 200) return failed(`http-${piece.status}`);
-    readable &&= mayRead(piece, origin);
-    const playlist = readPlaylist(piece.body.toString('utf8'));
-    if (playlist.kind === 'media') {
-      const { newestUri, headSequence, segments, ended, targetMs, endsAtMs } = playlist;
-      return {
-        seen: { kind: 'playlist', atMs: now(), headSequence, segments, ended, targetMs, endsAtMs, originMs: originClock(piece), readable, media: 'unchecked' },
-        newestUrl: newestUri === null ? null : resolve(newestUri, piece.url),
-      };
-    }
-    if (playlist.kind === 'not-a-playlist' || !mayBeMaster) return failed('not-a-playlist');
-    address = resolve(playlist.firstUri, piece.url);
-  }
-  return failed('not-a-playlist');
+/** What a look at an address brought: a camera's playlist, or a list of qualities with a playlist each. */
+export type PlaylistLook = { seen: Observation; newest: NewestMedia | null } | { variants: string[]; readable: boolean };
+
+/** How a segment's first bytes turned out. */
+export type MediaFound = 'good' | 'bad' | 'missing';
+
+const firstBytes = 1_024;
+
+/** Looks at a playlist as a browser would. */
+export async function lookAtPlaylist(url: string, { fetcher, origin, now, limitMs }: ProbeOptions): Promise<PlaylistLook> {
+  const failed = (reason: FailureReason): PlaylistLook => ({ seen: { kind: 'failed', atMs: now(), reason }, newest: null });
+  const piece = await fetcher.get(url, { limitMs });
+  if ('failure' in piece) return failed(piece.failure);
+  if (piece.status !== 200) return failed(`http-${piece.status}`);
+  // Browsers leave a byte order mark out.
+  const playlist = readPlaylist(piece.body.toString('utf8').replace(/^\uFEFF/, ''));
+  if (playlist.kind === 'not-a-playlist') return failed('not-a-playlist');
+  if (!isCalledPlaylist(url, piece)) return failed('wrong-type');
+  const readable = mayRead(piece, origin);
+  if (playlist.kind === 'master') return { variants: playlist.variants.map((uri) => resolve(uri, piece.url)), readable };
+  const { headSequence, segments, ended, targetMs, endsAtMs } = playlist;
+  return {
+    seen: { kind: 'playlist', source: url, atMs: now(), headSequence, segments, ended, targetMs, endsAtMs, originMs: originClock(piece), readable, media: 'unchecked' },
+    newest: newestMedia(playlist, piece.url),
+  };
 }
 
-/** Looks at the first bytes of a segment: HEAD or a status would not tell a damaged one. */
-export async function lookAtMedia(url: string, { fetcher }: ProbeOptions): Promise<'good' | 'bad' | 'missing'> {
-  const piece = await fetcher.get(url, { range: 'bytes=0-1023' });
-  // A segment longer than the limit was sent whole: there is one, and that it is long does not make it bad.
-  if ('failure' in piece) return piece.failure === 'too-large' ? 'good' : 'missing';
-  if (piece.status !== 200 && piece.status !== 206) return 'missing';
-  return isMedia(piece.body) ? 'good' : 'bad';
+/** Looks at the first bytes of a segment: HEAD or a status would not tell a damaged one. Of an encrypted one, that there are any. */
+export async function lookAtMedia({ uri, from, encrypted = false }: MediaPlace & { encrypted?: boolean }, { fetcher, limitMs }: Pick<ProbeOptions, 'fetcher' | 'limitMs'>): Promise<MediaFound> {
+  const piece = await fetcher.get(uri, { part: { from, bytes: firstBytes }, limitMs });
+  if ('failure' in piece || (piece.status !== 200 && piece.status !== 206)) return 'missing';
+  const bytes = piece.body.subarray(from - piece.from);
+  return (encrypted && bytes.length > 0) || isMedia(bytes) ? 'good' : 'bad';
+}
+
+function newestMedia({ newest, map }: Extract<PlaylistFacts, { kind: 'media' }>, base: string): NewestMedia | null {
+  if (!newest) return null;
+  return { segment: { ...newest, uri: resolve(newest.uri, base) }, map: map && { ...map, uri: resolve(map.uri, base) } };
 }
 
 /** An address inside a playlist; what is no address stays as it is, and the fetcher refuses it. */
@@ -46,12 +54,9 @@ function resolve(uri: string, base: string): string {
   return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
 }
 
-/** Fragmented MP4, MPEG-2 transport stream, or packed audio. Source: RFC 8216, 3. */
-function isMedia(bytes: Buffer): boolean {
-  const box = bytes.toString('latin1', 4, 8);
-  if (['styp', 'moof', 'sidx', 'emsg', 'prft', 'ftyp'].includes(box)) return true;
-  if (bytes.toString('latin1', 0, 3) === 'ID3') return true;
-  return bytes[0] === 0x47 && (bytes.length <= 188 || bytes[188] === 0x47);
+/** A playlist is known by its address or by its type. Source: RFC 8216, 4. */
+function isCalledPlaylist(asked: string, { url, headers }: Piece): boolean {
+  return [asked, url].some((address) => /\.m3u8?$/i.test(new URL(address).pathname)) || /mpegurl/i.test(String(headers['content-type'] ?? ''));
 }
 
 function mayRead({ headers }: Piece, origin: string): boolean {

@@ -2,8 +2,8 @@ import type { CameraState } from '@/lib/cameras/status';
 import type { Reason } from '@/lib/cameras/verdict';
 import type { CameraList } from './camera-lists';
 
-/** What the monitor says of one camera. `sinceMs`: since when, milliseconds since 1970. */
-export type CameraVerdict = { id: string; state: CameraState; reason: Reason | null; sinceMs: number };
+/** What the monitor says of one camera. `sinceMs`: since when, milliseconds since 1970. `stream`: which of its streams is live; null where none is. */
+export type CameraVerdict = { id: string; state: CameraState; reason: Reason | null; sinceMs: number; stream?: string | null };
 
 /** One completed sweep over a list; instants are milliseconds since 1970. */
 export type SweepFound = { list: CameraList; fromMs: number; atMs: number; verdicts: readonly CameraVerdict[] };

@@ -1,25 +1,24 @@
 import path from 'node:path';
 import { encodeStates, type CameraState, type StatusNow } from '@/lib/cameras/status';
-import { isBlind, isUnanswered, judge, suspend, type Observation, type StreamMemory } from '@/lib/cameras/verdict';
+import { settle, type Said } from '@/lib/cameras/steady';
 import type { CameraList } from './camera-lists';
 import { forEachLimited } from './for-each-limited';
-import type { PlaylistLook } from './probe';
+import type { Looks } from './look-at-stream';
+import { createLookRounds } from './look-round';
+import type { OwnLag } from './own-lag';
 import { publish } from './publish';
 import type { CameraVerdict, Recorder } from './recorder';
-
-/** How a stream's playlist and its newest segment are looked at. */
-export type Looks = {
-  playlist: (url: string) => Promise<PlaylistLook>;
-  media: (url: string, segmentUrl: string) => Promise<'good' | 'bad' | 'missing'>;
-};
+import { createStreamMemories } from './stream-memories';
 
 export type WatchOptions = {
   statusDir: string;
   everyMs: number;
+  limitMs: number;
   concurrency: number;
   now: () => number;
   /** The start of today's promised hours, milliseconds since 1970; null where none are known. */
   opensAtMs: (election: string) => number | null;
+  ownLag: OwnLag;
   /** Told of every sweep before it is published; what it cannot keep is not published. */
   recorder?: Recorder;
 };
@@ -27,81 +26,35 @@ export type WatchOptions = {
 /** Keeps what is about to be published. */
 type Keep = (verdicts: CameraVerdict[]) => Promise<void> | undefined;
 
-/** How long a look at a segment holds; then it is looked at again. */
-const mediaHoldsMs = 60_000;
-/** How many second looks, and looks at segments, are taken at once. */
-const carefulLooks = 32;
 /** Of a camera's streams the best one counts: a reader can watch that one. */
 const bestFirst: readonly CameraState[] = ['live', 'unmeasured', 'frozen', 'ended', 'not-started', 'offline'];
 
 /** Watches one election's cameras: keeps what is known of each stream and writes the status files. */
-export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs, recorder }: WatchOptions) {
-  const memories = new Map<string, StreamMemory>();
-  const mediaSeenAt = new Map<string, number>();
+export function createWatch({ statusDir, everyMs, limitMs, concurrency, now, opensAtMs, ownLag, recorder }: WatchOptions) {
+  const memories = createStreamMemories();
+  const said = new Map<string, Said>();
   const written = new Map<string, string>();
   let closed = false;
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const rounds = createLookRounds({ everyMs, limitMs, concurrency, memoryOf: memories.recall, closed: () => closed, now });
 
   async function sweep(list: CameraList, looks: Looks): Promise<CameraState[]> {
-    const urls = [...new Set(list.cameras.flatMap(({ streams }) => streams))];
+    const streams = [...new Set(list.cameras.flatMap((camera) => camera.streams))];
     const fromMs = now();
-    const seen = await lookAtAll(urls, looks);
+    ownLag.longestMs();
+    const found = await rounds.look(streams, looks);
     // Stopped meanwhile: the last word has been written.
     if (closed) return list.cameras.map(() => 'unmeasured');
-    const blind = isBlind([...seen.values()]);
-    const opens = opensAtMs(list.election);
-    for (const [url, observation] of seen) {
-      const before = memories.get(url) ?? null;
-      memories.set(url, blind && isUnanswered(observation) ? suspend(before, observation.atMs, 'monitor-blind') : judge(before, observation, opens));
-    }
-    forgetOthers(new Set(urls));
+    memories.take(streams, { found, lagMs: ownLag.longestMs(), atMs: now() }, { opensAtMs: opensAtMs(list.election), everyMs });
+    rounds.forgetOthers(new Set(streams));
     return write(list, (verdicts) => recorder?.sweep({ list, fromMs, atMs: now(), verdicts }));
-  }
-
-  async function lookAtAll(urls: readonly string[], looks: Looks): Promise<Map<string, Observation>> {
-    const seen = new Map<string, Observation>();
-    const segments = new Map<string, string>();
-    const look = async (url: string) => {
-      const { seen: observation, newestUrl } = await looks.playlist(url);
-      seen.set(url, observation);
-      if (newestUrl !== null && mediaIsDue(url)) segments.set(url, newestUrl);
-    };
-    await forEachLimited(urls, concurrency, look);
-    // One missed answer is not yet news: those that were well, or are new, are looked at once more, a few at a time.
-    if (!isBlind([...seen.values()])) await forEachLimited(urls.filter((url) => isNews(url, seen.get(url))), carefulLooks, look);
-    await forEachLimited([...segments], carefulLooks, async ([url, segmentUrl], index) => {
-      const observation = seen.get(url);
-      const first = await looks.media(url, segmentUrl);
-      const media = first === 'missing' ? await looks.media(url, segmentUrl) : first;
-      if (observation?.kind === 'playlist') seen.set(url, { ...observation, media });
-      // The first looks lie spread over the past, so that later ones do not all fall into one sweep.
-      mediaSeenAt.set(url, mediaSeenAt.has(url) ? now() : now() - ((index * 7_919) % mediaHoldsMs));
-    });
-    return seen;
-  }
-
-  function isNews(url: string, observation: Observation | undefined): boolean {
-    const before = memories.get(url);
-    return observation !== undefined && isUnanswered(observation) && (!before || before.state === 'live');
   }
 
   /** Says that nothing is measured any more: a monitor that has been stopped must not leave "live" behind. */
   function close(list: CameraList): Promise<CameraState[]> {
     closed = true;
-    for (const [url, memory] of memories) memories.set(url, suspend(memory, now(), 'monitor-stopped'));
+    memories.suspendAll(now());
     return write(list, () => recorder?.stop(list, now()));
-  }
-
-  /** Not at the first look: nothing can be called live then. */
-  function mediaIsDue(url: string): boolean {
-    const memory = memories.get(url);
-    const last = mediaSeenAt.get(url);
-    return memory !== undefined && (memory.media !== 'good' || last === undefined || now() - last >= mediaHoldsMs);
-  }
-
-  function forgetOthers(urls: ReadonlySet<string>): void {
-    for (const url of memories.keys()) if (!urls.has(url)) memories.delete(url);
-    for (const url of mediaSeenAt.keys()) if (!urls.has(url)) mediaSeenAt.delete(url);
   }
 
   /** One after the other: a stop may come while a sweep is still writing. */
@@ -113,6 +66,7 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs, r
 
   async function writeNow(list: CameraList, keep: Keep): Promise<CameraState[]> {
     const verdicts = list.cameras.map(({ id, streams }) => verdictOf(id, streams));
+    forgetCameras(list);
     await keep(verdicts);
     const folder = path.join(statusDir, list.election);
     const status: StatusNow = {
@@ -127,19 +81,26 @@ export function createWatch({ statusDir, everyMs, concurrency, now, opensAtMs, r
 
   /** Without a ledger nothing is known of the day. */
   async function writeCameras(folder: string, election: string, verdicts: readonly CameraVerdict[], at: string): Promise<void> {
-    await forEachLimited(verdicts, 16, async ({ id, state, reason, sinceMs }) => {
-      const key = `${state} ${reason}`;
+    await forEachLimited(verdicts, 16, async ({ id, state, reason, sinceMs, stream }) => {
+      const key = `${state} ${reason} ${stream}`;
       if (written.get(id) === key) return;
-      await publish(path.join(folder, 'precincts', `${id}.json`), { v: 1, election, id, state, reason, since: new Date(sinceMs).toISOString(), at, day: null });
+      await publish(path.join(folder, 'precincts', `${id}.json`), { v: 1, election, id, state, reason, since: new Date(sinceMs).toISOString(), at, day: null, stream });
       written.set(id, key);
     });
   }
 
+  function forgetCameras({ cameras }: CameraList): void {
+    const ids = new Set(cameras.map(({ id }) => id));
+    for (const id of said.keys()) if (!ids.has(id)) said.delete(id);
+  }
+
   function verdictOf(id: string, streams: readonly string[]): CameraVerdict {
-    const known = streams.map((url) => memories.get(url)).filter((memory) => memory !== undefined);
+    const known = streams.flatMap((stream) => memories.ofStream(stream).map((memory) => ({ stream, ...memory })));
     const [best] = known.sort((a, b) => bestFirst.indexOf(a.state) - bestFirst.indexOf(b.state));
-    if (best) return { id, state: best.state, reason: best.reason, sinceMs: best.sinceMs };
-    return streams.length === 0 ? { id, state: 'none', reason: 'no-stream', sinceMs: now() } : { id, state: 'unmeasured', reason: 'first-probe', sinceMs: now() };
+    const unknown = streams.length === 0 ? { state: 'none', reason: 'no-stream' } as const : { state: 'unmeasured', reason: 'first-probe' } as const;
+    const settled = settle(said.get(id) ?? null, best ?? unknown, now());
+    said.set(id, settled);
+    return { id, state: settled.state, reason: settled.reason, sinceMs: settled.sinceMs, stream: settled.state === 'live' ? best?.stream ?? null : null };
   }
 
   return { sweep, close };

@@ -69,7 +69,8 @@ function createAnswer({ known, faults, loop, now }: Context): (request: Incoming
     const fault = faults.get(id);
     if (fault?.name === 'refuse') return void request.socket.destroy();
     if (fault?.name === 'hang') return;
-    if (isStatus(fault)) return sendText(response, Number(fault.name), `Rehearsed fault: ${fault.name}`);
+    const status = /^\d{3}$/.exec(fault?.name ?? '')?.[0];
+    if (status) return sendText(response, Number(status), `Rehearsed fault: ${status}`);
 
     const stopped = fault?.name === 'frozen' || fault?.name === 'ended';
     const nowMs = stopped ? fault.sinceMs : now();
@@ -85,10 +86,6 @@ function createAnswer({ known, faults, loop, now }: Context): (request: Incoming
     if (fault?.name === 'slow') setTimeout(reply, slowMs).unref();
     else reply();
   };
-}
-
-function isStatus(fault: Fault | undefined): fault is Fault {
-  return /^\d{3}$/.test(fault?.name ?? '');
 }
 
 /** The segment that a file name stands for; NaN where it stands for none. */

@@ -7,7 +7,8 @@ const head = ['#EXTM3U', '#EXT-X-VERSION:3', '#EXT-X-TARGETDURATION:6', '#EXT-X-
 describe('readPlaylist', () => {
   test('of nginx-rtmp: no times, segments named by a clock', () => {
     expect(readPlaylist(lines(...head, '#EXTINF:6.000,', '1795300298552.ts', '#EXTINF:5.900,', '1795300304565.ts'))).toEqual({
-      kind: 'media', headSequence: 6, segments: 2, ended: false, targetMs: 6_000, endsAtMs: null, newestUri: '1795300304565.ts',
+      kind: 'media', headSequence: 6, segments: 2, ended: false, targetMs: 6_000, endsAtMs: null,
+      newest: { uri: '1795300304565.ts', from: 0, encrypted: false }, map: null,
     });
   });
 
@@ -20,12 +21,22 @@ describe('readPlaylist', () => {
 
   test('knows an end, and a beginning without segments', () => {
     expect(readPlaylist(lines(...head, '#EXTINF:6,', 'a.ts', '#EXT-X-ENDLIST'))).toMatchObject({ ended: true });
-    expect(readPlaylist(lines(...head))).toMatchObject({ kind: 'media', segments: 0, newestUri: null, endsAtMs: null });
+    expect(readPlaylist(lines(...head))).toMatchObject({ kind: 'media', segments: 0, newest: null, endsAtMs: null });
   });
 
-  test('of several qualities leads to the first', () => {
+  test('knows which bytes are a segment, and which ones it needs to be played', () => {
+    const one = lines(...head, '#EXT-X-MAP:URI="all.mp4",BYTERANGE="700@100"', '#EXTINF:6,', '#EXT-X-BYTERANGE:1000@800', 'all.mp4', '#EXTINF:6,', '#EXT-X-BYTERANGE:500', 'all.mp4');
+    expect(readPlaylist(one)).toMatchObject({ newest: { uri: 'all.mp4', from: 1_800 }, map: { uri: 'all.mp4', from: 100 } });
+  });
+
+  test('a gap is no newest segment; an encrypted one is said to be', () => {
+    const gap = lines(...head, '#EXT-X-KEY:METHOD=AES-128,URI="key"', '#EXTINF:6,', 'a.ts', '#EXT-X-GAP', '#EXTINF:6,', 'b.ts');
+    expect(readPlaylist(gap)).toMatchObject({ headSequence: 6, newest: { uri: 'a.ts', encrypted: true } });
+  });
+
+  test('of several qualities names them in order', () => {
     const master = lines('#EXTM3U', '#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=1,URI="keys.m3u8"', '#EXT-X-STREAM-INF:BANDWIDTH=300000', '360/index.m3u8', '#EXT-X-STREAM-INF:BANDWIDTH=150000', '240/index.m3u8');
-    expect(readPlaylist(master)).toEqual({ kind: 'master', firstUri: '360/index.m3u8' });
+    expect(readPlaylist(master)).toEqual({ kind: 'master', variants: ['360/index.m3u8', '240/index.m3u8'] });
   });
 
   test.each([

@@ -10,7 +10,7 @@ const start = Date.UTC(2026, 10, 21, 8);
 function playlist(seconds: number, changes: Partial<Playlist> = {}): Playlist {
   const atMs = start + seconds * 1000;
   return {
-    kind: 'playlist', atMs, headSequence: 100 + Math.floor(seconds / 2), segments: 6, ended: false, targetMs: 2_000,
+    kind: 'playlist', source: 'https://a.example/1.m3u8', atMs, headSequence: 100 + Math.floor(seconds / 2), segments: 6, ended: false, targetMs: 2_000,
     endsAtMs: atMs - 1_000, originMs: atMs, readable: true, media: 'unchecked', ...changes,
   };
 }
@@ -22,7 +22,7 @@ const failed = (seconds: number, reason: Extract<Observation, { kind: 'failed' }
 function states(observations: readonly Observation[], opensAtMs: number | null = null): string[] {
   let memory: StreamMemory | null = null;
   return observations.map((seen) => {
-    memory = judge(memory, seen, opensAtMs);
+    memory = judge(memory, seen, { opensAtMs });
     return memory.reason ? `${memory.state} ${memory.reason}` : memory.state;
   });
 }
@@ -71,7 +71,7 @@ describe('frozen', () => {
   test('is a recording of yesterday that is played as if it were now', () => {
     const day = 86_400_000;
     const replay = (seconds: number) => playlist(seconds, { endsAtMs: start + seconds * 1000 - day });
-    expect(states([replay(0), replay(10), replay(20)])).toEqual(Array(3).fill('frozen old-picture'));
+    expect(states([replay(0), replay(10), replay(20)])).toEqual(['frozen old-picture', 'frozen stale-clock', 'frozen stale-clock']);
   });
 
   test('ends when the playlist advances again', () => {
@@ -133,8 +133,24 @@ describe('the rest', () => {
   });
 
   test('an encoder that starts again from 0 is proved anew', () => {
-    const again = (seconds: number) => playlist(seconds, { headSequence: Math.floor((seconds - 15) / 2) });
+    const again = (seconds: number) => playlist(seconds, { headSequence: Math.floor((seconds - 15) / 2), endsAtMs: null });
     expect(states([playlist(0), playlist(10), again(20), again(30)]).slice(-2)).toEqual(['unmeasured restarted', 'live']);
+  });
+
+  test('an encoder that starts again from 0 is live all along where its times go on', () => {
+    const again = (seconds: number) => playlist(seconds, { headSequence: Math.floor((seconds - 15) / 2) });
+    expect(states([playlist(0), playlist(10), again(20), again(30)]).slice(1)).toEqual(['live', 'live', 'live']);
+  });
+
+  test('numbers of another playlist prove nothing', () => {
+    expect(states([playlist(0), playlist(10), playlist(20, { source: 'another' }), playlist(30, { source: 'another' })]).slice(-2))
+      .toEqual(['unmeasured restarted', 'live']);
+  });
+
+  test('a pace of a minute is watching too', () => {
+    let memory = judge(null, playlist(0), { everyMs: 60_000 });
+    memory = judge(memory, playlist(60), { everyMs: 60_000 });
+    expect(memory.state).toBe('live');
   });
 
   test('a cache that lags by a segment changes nothing', () => {
@@ -151,6 +167,7 @@ describe('the rest', () => {
 
 describe('a blind monitor', () => {
   const some = (count: number, seen: Observation) => Array<Observation>(count).fill(seen);
+  const on = (host: string, seen: readonly Observation[]) => new Map(seen.map((each, index) => [`https://${host}/${index}.m3u8`, each]));
 
   test.each<[string, Observation[], boolean]>([
     ['most cameras give no answer', [...some(6, failed(0, 'timeout')), ...some(4, playlist(0))], true],
@@ -159,7 +176,14 @@ describe('a blind monitor', () => {
     ['a login page stands in between', some(10, failed(0, 'not-a-playlist')), true],
     ['four cameras are too few to say', some(4, failed(0, 'refused')), false],
     ['no cameras', [], false],
-  ])('%s', (_, seen, blind) => expect(isBlind(seen)).toBe(blind));
+  ])('%s', (_, seen, blind) => expect(isBlind(on('a.example', seen))).toBe(blind));
+
+  test('sees as long as most servers answer: one that is silent is down, however many cameras it has', () => {
+    const silent = on('a.example', some(20, failed(0, 'timeout')));
+    const answering = on('b.example', some(5, playlist(0)));
+    expect([isBlind(silent), isBlind(new Map([...silent, ...answering]))]).toEqual([true, false]);
+    expect(isBlind(new Map([...silent, ...answering, ...on('c.example', some(5, failed(0, 'refused')))]))).toBe(true);
+  });
 
   test('says unmeasured, and goes on where it was when it sees again', () => {
     const live = judge(judge(null, playlist(0)), playlist(10));
@@ -174,7 +198,7 @@ describe('a blind monitor', () => {
 test('whatever was seen, live is said only of a readable playlist with segments that has advanced', () => {
   const observation = fc.oneof(
     fc.record({
-      kind: fc.constant('playlist' as const), atMs: fc.integer({ min: 0, max: 120_000 }).map((ms) => start + ms),
+      kind: fc.constant('playlist' as const), source: fc.constantFrom('a', 'b'), atMs: fc.integer({ min: 0, max: 120_000 }).map((ms) => start + ms),
       headSequence: fc.integer({ min: 0, max: 12 }), segments: fc.integer({ min: 0, max: 6 }), ended: fc.boolean(),
       targetMs: fc.constantFrom(2_000, 6_000), endsAtMs: fc.option(fc.integer({ min: -120_000, max: 120_000 }).map((ms) => start + ms)),
       originMs: fc.option(fc.constant(start)), readable: fc.boolean(), media: fc.constantFrom('good' as const, 'bad' as const, 'missing' as const, 'unchecked' as const),

@@ -42,7 +42,7 @@ describe('the playlist', () => {
   });
 
   test('ends when the broadcast has ended', () => {
-    expect(playlistAt('57-2', noon, true).endsWith('#EXT-X-ENDLIST\n')).toBe(true);
+    expect(playlistAt('57-2', noon, { ended: true }).endsWith('#EXT-X-ENDLIST\n')).toBe(true);
   });
 });
 

@@ -129,7 +129,7 @@ describe('faults', () => {
 
   test('restart: numbers begin again, times and segments go on', () => during('restart', async () => {
     const text = await (await get('/57-2/index.m3u8')).text();
-    expect(readPlaylist(text)).toMatchObject({ headSequence: 0, segments: 1, newestUri: '0.m4s' });
+    expect(readPlaylist(text)).toMatchObject({ headSequence: 0, segments: 1, newest: { uri: '0.m4s' } });
     nowMs += 20_000;
     const later = await (await get('/57-2/index.m3u8')).text();
     expect(readPlaylist(later)).toMatchObject({ headSequence: 10, segments: 11 });
