@@ -1,8 +1,13 @@
 import { cameraStates, countStates } from '@/lib/cameras/status';
 import { votingDate } from '@/lib/elections';
+import { grouped } from '@/lib/ledger/public-key';
 import { bakuDate, bakuTime, startMs } from '@/lib/time/baku';
 import { loadElections } from '@/server/content/elections';
 import { readEnvironment } from '@/server/env';
+import { LockHeldError } from '@/server/ledger/lock';
+import { promisedHours } from '@/server/ledger/promised-hours';
+import { createLedgerRecorder } from '@/server/ledger/recorder';
+import { KeyError, loadOrMakeKey, refusePublicFolder } from '@/server/ledger/signing-key';
 import { readCameraLists } from '@/server/monitor/camera-lists';
 import { createMonitor, type SweepReport } from '@/server/monitor/monitor';
 import { runMonitor } from '@/server/monitor/run-monitor';
@@ -11,22 +16,41 @@ import { runMonitor } from '@/server/monitor/run-monitor';
 async function main(): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const { outDir, statusDir, siteUrl } = readEnvironment(process.env, process.cwd());
+  const { outDir, statusDir, keyDir, siteUrl } = readEnvironment(process.env, process.cwd());
   const everyMs = readSeconds('MONITOR_EVERY', 10) * 1000;
   const lists = readCameraLists(outDir);
   if (lists.length === 0) {
     say(`There is nothing to watch yet: no list with streams in ${outDir}/data/elections. Run npm run build; the monitor looks again every ${everyMs / 1000} s.`);
   }
   for (const { election, cameras } of lists) say(`Watching ${cameras.length} cameras of ${election} every ${everyMs / 1000} s; status files in ${statusDir}`);
+  refusePublicFolder(keyDir, [statusDir, outDir]);
+  const recorder = createLedgerRecorder({ statusDir, keyDir, everyMs, hoursOf: promisedHours, say });
+  await recorder.open(lists.map(({ election }) => election));
+  if (lists.length > 0) await sayKey(keyDir);
   const monitor = createMonitor({
-    outDir, statusDir, everyMs, siteOrigin: new URL(siteUrl).origin, allowPrivate: process.env.MONITOR_ALLOW_PRIVATE === '1', opensAtMs,
+    outDir, statusDir, everyMs, recorder, siteOrigin: new URL(siteUrl).origin, allowPrivate: process.env.MONITOR_ALLOW_PRIVATE === '1', opensAtMs,
   });
   const last = new Map<string, string>();
   await runMonitor(monitor, {
     everyMs, signal: stop.signal,
     report: (found, tookMs) => sayChanges(found, tookMs, last),
-    failed: (error) => say(`This sweep could not be done: ${error instanceof Error ? error.message : String(error)}`),
-  });
+    failed: (error) => {
+      say(`This sweep could not be done: ${error instanceof Error ? error.message : String(error)}`);
+      // Whoever has lost the ledger, or may not sign, must not go on as if it were kept.
+      if (error instanceof LockHeldError || error instanceof KeyError) fail(stop);
+    },
+  }).finally(() => recorder.close());
+}
+
+function fail(stop: AbortController): void {
+  process.exitCode = 1;
+  stop.abort();
+}
+
+/** Whoever starts the monitor sees which key signs, and can compare it with the printed one. */
+async function sayKey(keyDir: string): Promise<void> {
+  const { key } = await loadOrMakeKey(keyDir);
+  say(`The ledger is signed with the key ${grouped(key.fingerprint)} in ${keyDir}; docs/ledger.md says how to print it and keep it`);
 }
 
 /** The start of the promised hours on the voting day; null where the content cannot be read, as on a machine that has only the built portal. */

@@ -16,6 +16,8 @@ export type Environment = {
   outDir: string;
   /** Absolute folder in which the monitor writes and from which `/status/` is served. */
   statusDir: string;
+  /** Absolute folder of the key that signs the ledgers; private, never inside the two above. */
+  keyDir: string;
 };
 
 /**
@@ -33,6 +35,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     streamsPort,
     outDir: path.resolve(root, env.OUT_DIR || 'out'),
     statusDir: path.resolve(root, env.STATUS_DIR || '.portal/status'),
+    keyDir: path.resolve(root, env.LEDGER_KEY_DIR || '.portal/keys'),
   };
 }
 

@@ -12,6 +12,10 @@ export type Day = {
   apply: (entry: Entry, hash: string) => void;
   /** Takes a note on this day that stands in a later day's file; one that is here already is not taken twice. */
   note: (entry: Entry) => void;
+  /** Corrections and explanations that stand in this day's file, whatever day they are about. */
+  readonly said: readonly Entry[];
+  /** Whether the monitor was stopped after the last sweep. */
+  stopped: () => boolean;
 };
 
 /**
@@ -21,6 +25,7 @@ export type Day = {
 export function createDay(election: string, day: string, hours: DayRecord['hours']): Day {
   const midnightMs = Date.parse(`${day}T00:00:00+04:00`);
   const states = new Map<string, { state: StateLetter; reason: string | null }>();
+  const said: Entry[] = [];
   const record: DayRecord = {
     v: 1, election, day, hours, at: new Date(midnightMs).toISOString(), list: noHash, everyMs: 10_000, ledger: { n: 0, hash: noHash }, cameras: {}, notes: [],
   };
@@ -28,14 +33,19 @@ export function createDay(election: string, day: string, hours: DayRecord['hours
   let reachedMs = midnightMs;
   /** A gap is over when a sweep says how each camera is. */
   let inGap = false;
+  let stopped = false;
 
   function apply(entry: Entry, hash: string): void {
     record.ledger = { n: entry.n, hash };
+    if (entry.kind === 'start' || entry.kind === 'sweep' || entry.kind === 'stop') stopped = entry.kind === 'stop';
     if (entry.kind === 'start') start(entry);
     else if (entry.kind === 'sweep') sweep(entry.changes, Date.parse(entry.at));
     else if (entry.kind === 'stop') interrupt(reach(Date.parse(entry.at)), 'monitor-stopped');
     else if (entry.kind === 'gap') gap(Date.parse(entry.from), Date.parse(entry.until), entry.why);
-    else note(entry);
+    else if (entry.kind === 'correction' || entry.kind === 'explanation') {
+      said.push(entry);
+      note(entry);
+    }
   }
 
   function start({ ids, list, everyMs, at }: Extract<Entry, { kind: 'start' }>): void {
@@ -93,7 +103,7 @@ export function createDay(election: string, day: string, hours: DayRecord['hours
     if (found && isOfDay(found, midnightMs) && !record.notes.some(({ n }) => n === found.n)) record.notes.push(found);
   }
 
-  return { record, states, apply, note };
+  return { record, states, said, stopped: () => stopped, apply, note };
 }
 
 /** The note that an entry is; null for the other kinds. */
