@@ -63,7 +63,7 @@ function boxesOf({ from, until, state }: Piece): string {
   const [y, height] = box[state];
   if (state !== 'unmeasured') return `M${from} ${y}h${until - from}v${height}H${from}z`;
   const dashes = [];
-  for (let at = from; at < until; at += 6) dashes.push(`M${at} ${y}h${Math.min(3, until - at)}v${height}H${at}z`);
+  for (let at = from; at < until; at += 12) dashes.push(`M${at} ${y}h${Math.min(6, until - at)}v${height}H${at}z`);
   return dashes.join('');
 }
 

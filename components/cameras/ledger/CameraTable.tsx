@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import { shareOf, totalOf } from '@/lib/cameras/availability';
 import type { LedgerQuery } from '@/lib/cameras/availability-query';
 import type { CameraRow } from '@/lib/cameras/availability-table';
@@ -19,7 +19,7 @@ export function CameraTable({ rows, sort, locale, base }: Props) {
   const t = useTranslations('cameras.ledger');
   if (rows.length === 0) return <p className="py-4">{t('none')}</p>;
   return (
-    <table role="table" className="ledger-table figures" style={{ '--ledger-first': '4.5rem' } as CSSProperties}>
+    <table role="table" className="ledger-table figures">
       <caption className="sr-only">{t('captionCameras')}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import type { CSSProperties } from 'react';
 import { shareOf, totalOf } from '@/lib/cameras/availability';
 import type { LedgerQuery } from '@/lib/cameras/availability-query';
 import type { ConstituencyRow } from '@/lib/cameras/availability-table';
@@ -19,7 +18,7 @@ export function ConstituencyTable({ rows, sort, locale, base, constituencies }: 
   const t = useTranslations('cameras.ledger');
   const names = new Map(constituencies.map(({ number, name }) => [number, name]));
   return (
-    <table role="table" className="ledger-table figures" style={{ '--ledger-first': '13rem' } as CSSProperties}>
+    <table role="table" className="ledger-table ledger-constituencies figures">
       <caption className="sr-only">{t('captionConstituencies')}</caption>
       <thead role="rowgroup">
         <tr role="row">
