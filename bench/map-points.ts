@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
-import { build } from 'esbuild';
+import { chromium } from '@playwright/test';
+import { type Bundle, bundle, openPage } from './map-bundle';
 import { randomCameras } from './map-data';
 import type { MapSample } from './map-steps';
 
@@ -10,15 +9,14 @@ import type { MapSample } from './map-steps';
  */
 const SLOWDOWN = 4;
 const SIZES = process.argv.slice(2).map(Number).filter((size) => size > 0);
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 /** `ours`: pins alone, as the peer's; `drawn`: with the base map and its names, as readers see it. */
 const PEERS = ['ours', 'drawn', 'peer'] as const;
 
 type Sample = MapSample & { heapMb: number };
 
-const pages = new Map<string, { js: string; css: string }>();
+const pages = new Map<string, Bundle>();
 for (const name of PEERS) pages.set(name, await bundle(name === 'peer' ? 'bench/map-page-peer.ts' : 'bench/map-page-ours.tsx'));
-const basemap = readFileSync('public/basemap/basemap.json');
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] });
 
 try {
@@ -35,7 +33,7 @@ try {
 
 async function measure(name: string, size: number): Promise<Sample> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
-  await open(page, name);
+  await openPage(page, pages.get(name) ?? { js: '', css: '' }, name === 'drawn');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const sample = await page.evaluate((index) => (globalThis as unknown as { runMap: (index: unknown) => Promise<MapSample> }).runMap(index), randomCameras(size) as unknown);
@@ -43,28 +41,6 @@ async function measure(name: string, size: number): Promise<Sample> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();
   return { ...sample, heapMb: usedSize / 1e6 };
-}
-
-/** A page of its own origin with the bundle, and the base map as the portal serves it. */
-async function open(page: Page, name: string): Promise<void> {
-  const { js, css } = pages.get(name) ?? { js: '', css: '' };
-  await page.route('http://bench.test/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/basemap/basemap.json') return route.fulfill(name === 'ours' ? { status: 404 } : { body: basemap, contentType: 'application/json' });
-    if (pathname === '/page.js') return route.fulfill({ body: js, contentType: 'text/javascript; charset=utf-8' });
-    return route.fulfill({ body: `<!doctype html><meta charset="utf-8"><style>${css} #root{width:1000px;height:700px} .camera-map{height:700px}</style><div id="root"></div><script src="/page.js"></script>`, contentType: 'text/html; charset=utf-8' });
-  });
-  await page.goto('http://bench.test/');
-}
-
-async function bundle(entry: string): Promise<{ js: string; css: string }> {
-  const { outputFiles } = await build({
-    entryPoints: [entry], bundle: true, write: false, outdir: 'out', format: 'iife', minify: true, jsx: 'automatic', tsconfig: 'tsconfig.json', logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.NEXT_PUBLIC_TILE_SERVER': '""', 'process.env.NEXT_PUBLIC_TILE_ATTRIBUTION': 'undefined', process: '{"env":{}}' },
-    loader: { '.png': 'dataurl', '.woff2': 'empty' },
-  });
-  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return { js: text('.js'), css: text('.css') };
 }
 
 function report(size: number, samples: Record<(typeof PEERS)[number], readonly Sample[]>): void {
