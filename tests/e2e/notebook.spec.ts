@@ -33,7 +33,7 @@ test('a moment is noted with the picture\'s own time, and nothing is kept or sen
   await expect(page.getByLabel(add.text)).toBeFocused();
   await expect(page.locator('[data-notebook]')).toContainText(/Time of the picture: \d\d:\d\d:\d\d/);
   await page.getByLabel(add.text).fill('Qutu möhürlüdür');
-  await page.getByRole('button', { name: add.keep }).click();
+  await page.locator('[data-notebook]').getByRole('button', { name: add.keep, exact: true }).click();
   await expect(page.getByText(add.kept)).toBeVisible();
   await expect(page.getByRole('button', { name: add.begin })).toBeFocused();
   expect(sent).toEqual([]);
@@ -92,7 +92,7 @@ test('where the browser keeps nothing, both places say so and no text is lost', 
   await page.goto('/en/elections/rehearsal/cameras/57/2');
   await page.getByRole('button', { name: add.begin }).click();
   await page.getByLabel(add.text).fill('not to be lost');
-  await page.getByRole('button', { name: add.keep }).click();
+  await page.locator('[data-notebook]').getByRole('button', { name: add.keep, exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: add.notKept })).toBeVisible();
   await expect(page.getByLabel(add.text)).toHaveValue('not to be lost');
 

@@ -35,8 +35,13 @@ export function NotebookFiles({ election, base, notes }: Props) {
         <button type="button" className="button" disabled={notes.length === 0} onClick={() => save(notebookCsv(notes, pageOf), 'text/csv;charset=utf-8', 'csv')}>{t('csv')}</button>
         <button type="button" className="button" disabled={notes.length === 0} onClick={() => save(writeNotebook(notes), 'application/json', 'json')}>{t('json')}</button>
       </p>
-      <label htmlFor="notebook-file" className="mt-4 mb-1 block">{t('bring')}</label>
-      <input ref={input} id="notebook-file" type="file" accept=".json,application/json" className="block min-h-11 w-full max-w-full" onChange={(event) => void bring(event.target.files?.[0])} />
+      <p className="mt-4">
+        <label className="button cursor-pointer focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent">
+          {t('bring')}
+          <input ref={input} type="file" accept=".json,application/json" className="sr-only" onChange={(event) => void bring(event.target.files?.[0])} />
+        </label>
+      </p>
+      <p className="mt-1 text-note text-soft">{t('bringNote')}</p>
       <p aria-live="polite" className="mt-2">{outcome}</p>
     </section>
   );
