@@ -25,7 +25,7 @@ try {
   for (const size of SIZES) {
     const shown = cameras.slice(0, size);
     rows.push(await measure('this wall', size, async (page) => {
-      await page.goto(`${portal.address}/en/elections/rehearsal/cameras/wall?w=${shown.map(({ id }) => id).join(',')}&players=${size}`, { waitUntil: 'networkidle' });
+      await page.goto(`${portal.address}/en/elections/rehearsal/cameras/wall?w=${shown.map(({ id }) => id).join(',')}&players=${size}`);
       return () => page.locator('[data-wall] .button-strong').click();
     }));
     rows.push(await measure('hls.js as it comes', size, (page) => openPeer(page, shown.map((camera) => camera.streams[0] ?? ''))));
@@ -38,26 +38,33 @@ try {
 
 async function measure(name: string, players: number, open: (page: Page) => Promise<() => Promise<unknown>>): Promise<Row> {
   const browser = await chromium.launch(portal.launch);
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage();
-  // tsx marks named functions with a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  const start = await open(page);
-  const [session, root] = [await page.context().newCDPSession(page), await browser.newBrowserCDPSession()];
-  await session.send('Performance.enable');
-  const pressedMs = Date.now();
-  await start();
-  await page.waitForFunction(allMove, players, { timeout: 120_000, polling: 100 });
-  const startMs = Date.now() - pressedMs;
-  await page.waitForTimeout(SETTLE_MS);
-  const [cpuBefore, fromMs, memory] = [await processorSeconds(root), Date.now(), [] as { minute: number; mb: number }[]];
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage();
+    // tsx marks named functions with a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
+    const start = await open(page);
+    const [session, root] = [await page.context().newCDPSession(page), await browser.newBrowserCDPSession()];
+    await session.send('Performance.enable');
+    const pressedMs = Date.now();
+    await start();
+    await page.waitForFunction(allMove, players, { timeout: 120_000, polling: 100 });
+    const startMs = Date.now() - pressedMs;
+    await page.waitForTimeout(SETTLE_MS);
+    return { name, players, startMs, ...await watch(page, root), ...await pictures(page), heapMb: await heapMb(session) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Processor and memory over the minutes. */
+async function watch(page: Page, root: CDPSession): Promise<Pick<Row, 'cpu' | 'pageMb' | 'growthMb'>> {
+  const [before, fromMs, memory] = [await processorSeconds(root), Date.now(), [] as { minute: number; mb: number }[]];
   for (let minute = 1; minute <= MINUTES; minute += 1) {
     await page.waitForTimeout(60_000);
     memory.push({ minute, mb: await largestPageMb(root) });
   }
-  const cpu = (await processorSeconds(root) - cpuBefore) / ((Date.now() - fromMs) / 1000);
-  const row = { name, players, startMs, cpu, ...await pictures(page), heapMb: await heapMb(session), pageMb: memory.at(-1)?.mb ?? Number.NaN, growthMb: slope(memory.filter(({ minute }) => minute > FILLS_MINUTES)) };
-  await browser.close();
-  return row;
+  const cpu = (await processorSeconds(root) - before) / ((Date.now() - fromMs) / 1000);
+  return { cpu, pageMb: memory.at(-1)?.mb ?? Number.NaN, growthMb: slope(memory.filter(({ minute }) => minute > FILLS_MINUTES)) };
 }
 
 /** As many players as hls.js makes them, on a page with nothing else. */
