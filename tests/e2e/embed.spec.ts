@@ -67,12 +67,14 @@ test('elections without a stream and without a list say so', async ({ page }) =>
   await expect(playerOf(page)).toHaveCount(0);
 });
 
-test('the look and the moment that the address asks for', async ({ page }) => {
+test('the look that the address asks for, and what of it makes no sense', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${EMBED}?id=57-2&theme=dark&t=2026-11-21T12:07:00%2B04:00`);
+  await page.goto(`${EMBED}?id=57-2&theme=dark&autoplay=perhaps&t=yesterday`);
   const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(dark).toBe('rgb(23, 21, 27)');
-  await expect(page.getByText(words.noMoment.replace('{t}', '2026-11-21T12:07:00+04:00'))).toBeVisible();
+  await expect(page.getByText(words.ignored.replace('{key}', 'autoplay').replace('{value}', 'perhaps').replace('{allowed}', '1, 0'))).toBeVisible();
+  await expect(page.locator('[data-moment="senseless"]')).toContainText('yesterday');
+  await expect(playerOf(page)).toHaveAttribute('data-player-state', 'idle');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 });
