@@ -19,7 +19,7 @@ export function Tables({ table, query, locale, base, constituencies }: Props) {
   const groups = orderConstituencies(byConstituency(table.rows), query.sort);
   const byCamera = query.by === 'camera';
   return (
-    <section id="tables" className="mt-10 scroll-mt-4">
+    <section id="tables" className="mt-10 scroll-mt-4 target:bg-transparent target:shadow-none">
       <h2 className="text-section mb-2">{t('tables')}</h2>
       <div role="group" aria-label={t('by')} className="no-print mb-3 flex gap-2 noscript:hidden">
         {(['constituency', 'camera'] as const).map((by) => (
