@@ -28,7 +28,7 @@ test('a moment is noted with the picture\'s own time, and nothing is kept or sen
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('notebook')))).toEqual([]);
 
   const sent: string[] = [];
-  page.on('request', (request) => { if (!/\/57-2\/|\/status\/|favicon|\/_next\//.test(request.url()) || request.method() === 'POST') sent.push(`${request.method()} ${request.url()}`); });
+  page.on('request', (request) => { if (!/\/57-2\/|\/status\/|favicon|icon\.svg|\/_next\//.test(request.url()) || request.method() === 'POST') sent.push(`${request.method()} ${request.url()}`); });
   await page.getByRole('button', { name: add.begin }).click();
   await expect(page.getByLabel(add.text)).toBeFocused();
   await expect(page.locator('[data-notebook]')).toContainText(/Time of the picture: \d\d:\d\d:\d\d/);
@@ -50,7 +50,7 @@ test('notes are changed, deleted and brought back, exported and read in again, w
   await page.goto(notebook);
   await expect(page.locator('[data-note]')).toHaveCount(2);
   const sent: string[] = [];
-  page.on('request', (request) => { if (!request.url().startsWith('blob:')) sent.push(request.url()); });
+  page.on('request', (request) => { if (!/^blob:|\/icon\.svg|\/favicon/.test(request.url())) sent.push(request.url()); });
 
   const first = page.locator('[data-note="0011aabbccdd"]');
   await first.getByRole('button', { name: words.edit }).click();
