@@ -10,6 +10,7 @@ import { CameraShare } from '@/components/cameras/camera/CameraShare';
 import { TodaySection } from '@/components/cameras/today/TodaySection';
 import { FormerHolders } from '@/components/cameras/moved/FormerHolders';
 import { MovedCamera } from '@/components/cameras/moved/MovedCamera';
+import { WallLinks } from '@/components/cameras/wall/WallLinks';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
 import { cameraOembedPath } from '@/lib/cameras/embed-oembed';
@@ -76,6 +77,7 @@ export default async function CameraPage({ params }: Props) {
         <CameraPlace locale={locale} election={election} precinct={precinct} constituency={constituency} base={base} />
       </div>
       {isMonitored(election) && precinct.streams.length > 0 && <TodaySection locale={locale} election={election.id} id={precinct.id} base={base} />}
+      {precinct.streams.length > 0 && <WallLinks base={base} camera={{ id: precinct.id, label }} />}
       <CameraNeighbours base={base} before={before} after={after} />
       <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} playground={`/${locale}/about/embedding?election=${election.id}&id=${precinct.id}`} embeddable={precinct.streams.length > 0} />
       <p className="mt-8 flex flex-wrap gap-x-6 text-note">
