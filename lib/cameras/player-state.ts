@@ -67,6 +67,8 @@ export type Player = {
   retryAtMs: number | null;
   /** The instant to go to as soon as there is a connection, milliseconds since 1970. */
   goalMs: number | null;
+  /** The instant last gone to: gone to again when the connection fails before its picture came. */
+  soughtMs: number | null;
   /** The viewer went back: what is shown is not the newest picture. */
   past: boolean;
   /** The portal's clock minus the viewer's; null while it is not known. */
@@ -84,7 +86,7 @@ export function newPlayer(): Player {
   return {
     shown: 'idle', wanted: 'idle', visible: true, online: true, unsupported: false, session: 0, sessionAtMs: 0,
     playlist: null, movedAtMs: null, movingSinceMs: null, suspected: null, failure: null, attempt: 0, failures: 0, retryAtMs: null,
-    goalMs: null, past: false, clockAheadMs: null,
+    goalMs: null, soughtMs: null, past: false, clockAheadMs: null,
   };
 }
 
@@ -103,7 +105,7 @@ export function nextPlayer(player: Player, event: PlayerEvent, nowMs: number): P
 
 function apply(player: Player, event: PlayerEvent, nowMs: number): Player {
   switch (event.type) {
-    case 'play': return connect({ ...player, wanted: 'playing', attempt: 0, goalMs: event.atMs ?? null }, nowMs);
+    case 'play': return connect({ ...player, wanted: 'playing', attempt: 0, past: false, goalMs: event.atMs ?? null }, nowMs);
     case 'pause': case 'blocked': return { ...player, wanted: 'paused' };
     case 'unsupported': return { ...player, unsupported: true };
     case 'visible': return event.visible && !player.visible ? connect({ ...player, visible: true }, nowMs) : { ...player, visible: event.visible };
@@ -111,7 +113,7 @@ function apply(player: Player, event: PlayerEvent, nowMs: number): Player {
     case 'woke': return isConnected(player) ? connect(player, nowMs) : player;
     case 'revived': return hurry(player, event.random, nowMs);
     case 'clock': return { ...player, clockAheadMs: event.aheadMs };
-    case 'sought': return player.past === event.past && player.goalMs === null ? player : { ...player, past: event.past, goalMs: null };
+    case 'sought': return player.past === event.past && player.goalMs === null ? player : { ...player, past: event.past, goalMs: null, soughtMs: player.goalMs };
     case 'moved': return move(player, nowMs);
     case 'playlist': return hear(player, event.news, nowMs);
     case 'trouble':
@@ -169,6 +171,7 @@ function hurry(player: Player, random: number, nowMs: number): Player {
 function connect(player: Player, nowMs: number): Player {
   return {
     ...player, session: player.session + 1, sessionAtMs: nowMs, past: false,
+    goalMs: player.goalMs ?? (player.past && player.movedAtMs === null ? player.soughtMs : null),
     playlist: null, movedAtMs: null, movingSinceMs: null, suspected: null, failure: null, retryAtMs: null,
   };
 }

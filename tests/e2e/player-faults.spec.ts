@@ -13,6 +13,8 @@ const FAULTS: readonly { fault: FaultName; id: string; state: keyof typeof words
   { fault: 'ended', id: '57-8', state: 'ended', old: true },
   { fault: 'no-cors', id: '57-9', state: 'refused', old: true },
   { fault: 'corrupt', id: '57-14', state: 'unplayable', old: true },
+  { fault: 'huge', id: '58-1', state: 'unplayable', old: true },
+  { fault: 'stale-clock', id: '58-2', state: 'outdated', old: true },
   { fault: 'slow', id: '57-22', state: 'waiting', old: false },
 ];
 

@@ -254,6 +254,16 @@ describe('looking back', () => {
     expect(get()).toMatchObject({ goalMs: null, past: false });
   });
 
+  test('a moment whose connection fails before its picture came is gone to again', () => {
+    const { get, send, news, fatal, pass } = watch();
+    send({ type: 'play', atMs: start - 30_000 });
+    news(10);
+    send({ type: 'sought', past: true });
+    fatal('unreachable', 0);
+    pass(2);
+    expect(get()).toMatchObject({ goalMs: start - 30_000, session: 2 });
+  });
+
   test('a new connection is at the newest picture', () => {
     const { get, send, fatal, pass } = watchLive();
     send({ type: 'sought', past: true });

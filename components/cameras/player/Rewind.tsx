@@ -16,6 +16,7 @@ type Props = {
 /** A window shorter than this is not worth a control. */
 const SHORTEST_MS = 20_000;
 const SETTLES_MS = 200;
+const FOLLOWS_MS = 1_500;
 /** Nearer to the newest picture than this is the newest picture. */
 const NOW_MS = 3_000;
 
@@ -35,7 +36,8 @@ export function Rewind({ windowMs, backMs, takenAtMs, onBack }: Props) {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
       onBack(now ? 0 : ms);
-      setAim(null);
+      // The place that was chosen stays until the picture's own clock has followed; further steps go on from it.
+      timer.current = window.setTimeout(() => setAim(null), FOLLOWS_MS);
     }, SETTLES_MS);
   }
 
