@@ -4,14 +4,15 @@ import { costOf } from './support/process-cost';
 
 /**
  * Whether the monitor is ever wrong, and how soon it is right: real rehearsal streams in one process, the real monitor in another, ten faulty cameras of each of seven
- * kinds, each faulty for two minutes from a moment of its own, one of each kind from the start. Every letter that is published is compared with the truth. It may lag behind by two sweeps and a second;
- * what is wrong for longer is a false live or a false offline, and the bench ends with a failure. `unmeasured` is neither; it is counted.
+ * kinds, each faulty for two minutes from a moment of its own, one of each kind from the start. Every letter that is published is compared with the truth. It may lag behind by two sweeps and a second
+ * (on a busy machine sweeps take longer than the pace: by two as they were); what is wrong for longer is a false live or a false offline, and the bench ends with a failure. `unmeasured` is neither; it is counted.
  * `npx tsx bench/monitor-faults.ts [seconds] [cameras]`: ten minutes and 1000 without them.
  */
 const seconds = Number(process.argv[2] ?? 600);
 const cameras = Number(process.argv[3] ?? 1_000);
 const everyMs = 10_000;
-const allowedMs = 2 * everyMs + 1_000;
+let allowedMs = 2 * everyMs + 1_000;
+const publishedMs: number[] = [];
 /** The first two sweeps cannot call anything live. */
 const warmUpMs = 35_000;
 const eachKind = 10;
@@ -63,6 +64,8 @@ async function watch({ status, setFault, monitorPid }: MonitoredField): Promise<
     const now = status();
     if (now && now.at !== last) {
       last = now.at;
+      publishedMs.push(Date.parse(now.at) - startMs);
+      allowedMs = Math.max(2 * everyMs, (publishedMs.at(-1) ?? 0) - (publishedMs.at(-3) ?? 0)) + 1_000;
       compare(now.states, Date.parse(now.at) - startMs);
       memory.push(costOf(monitorPid).megabytes);
     }
@@ -107,7 +110,7 @@ function report(cpuSeconds: number): void {
   const sweeps = memory.length;
   console.log(`monitor: ${sweeps} sweeps, ${(cpuSeconds / sweeps).toFixed(2)} s of processor a sweep (${((cpuSeconds / seconds) * 100).toFixed(1)} % of a core), memory ${memory.filter((_, at) => at % 6 === 0).map((mb) => Math.round(mb)).join(' ')} MB`);
   for (const line of wrong.slice(0, 40)) console.log(line);
-  const missed = bouts.filter(({ detectedMs, untilMs, fromMs }) => detectedMs === null && untilMs - fromMs > allowedMs && untilMs < seconds * 1000);
+  const missed = bouts.filter(({ detectedMs, untilMs, fromMs }) => detectedMs === null && untilMs - fromMs > 2 * everyMs + 1_000 && untilMs < seconds * 1000);
   for (const { id, kind } of missed) console.log(`NEVER SAID ${id}: ${kind}`);
   process.exitCode = wrong.length + missed.length > 0 ? 1 : 0;
 }

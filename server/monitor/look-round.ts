@@ -11,9 +11,11 @@ export type RoundOptions = StreamLooksOptions & {
   closed: () => boolean;
 };
 
-/** Of the pace: for how long looks are begun (half of it in the first round), and until when all must be over. The rest is for writing. */
+/** Of the pace: for how long looks are begun (half of it in the first round), and until when all should be over. The rest is for writing. */
 const spreadShare = 0.4;
 const endShare = 0.95;
+/** On a slow machine a round takes longer, but not more than this; whoever was late before does not make it longer. */
+const longestShare = 2;
 /** Less than this is no time for a look. */
 const leastMs = 500;
 
@@ -27,21 +29,24 @@ export function createLookRounds({ everyMs, limitMs, concurrency, memoryOf, clos
   async function look(streams: readonly string[], looks: Looks): Promise<Map<string, StreamFound>> {
     round += 1;
     const spreadMs = everyMs * (round === 1 ? spreadShare / 2 : spreadShare);
-    const endMs = performance.now() + Math.max(everyMs * endShare, spreadMs + limitMs + leastMs);
-    const leftMs = () => (endMs - performance.now() < leastMs ? 0 : Math.min(limitMs, endMs - performance.now()));
+    const startMs = performance.now();
+    const endMs = startMs + Math.max(everyMs * endShare, spreadMs + limitMs + leastMs);
     const found = new Map<string, StreamFound>();
     const visit = async (stream: string) => {
+      // Time for one whole wait at least, and for a second look where there is some.
+      const untilMs = Math.max(endMs, performance.now() + limitMs + leastMs);
+      const leftMs = () => (untilMs - performance.now() < leastMs ? 0 : Math.min(limitMs, untilMs - performance.now()));
       const seen = await streamLooks.look(stream, looks, { leftMs, limitMs, round, streams: streams.length });
       if (seen.size > 0) found.set(stream, seen);
       if ([...seen.values()].some((each) => each.kind === 'failed' && each.reason === 'timeout')) late.add(stream);
       else late.delete(stream);
     };
-    const ended = () => closed() || leftMs() < limitMs;
+    const endedBy = (latestMs: number) => () => closed() || performance.now() > latestMs;
     const prompt = inFixedDisorder(streams.filter((stream) => !late.has(stream)));
     const waiting = turned(inFixedDisorder(streams.filter((stream) => late.has(stream))), round);
     await Promise.all([
-      forEachSpread(prompt, { spreadMs, limit: concurrency, ended }, visit),
-      forEachSpread(waiting, { spreadMs: spreadMs / 2, limit: Math.ceil(concurrency / 2), ended }, visit),
+      forEachSpread(prompt, { spreadMs, limit: concurrency, ended: endedBy(Math.max(endMs, startMs + longestShare * everyMs)) }, visit),
+      forEachSpread(waiting, { spreadMs: spreadMs / 2, limit: Math.ceil(concurrency / 2), ended: endedBy(endMs - limitMs) }, visit),
     ]);
     return found;
   }

@@ -5,7 +5,7 @@ import { streamOf, type StreamFound } from './look-at-stream';
 export type Round = { found: ReadonlyMap<string, StreamFound>; lagMs: number; atMs: number };
 
 /** A standstill of this process that makes missing answers its own fault. */
-const ownFaultMs = 1_000;
+const ownFaultMs = 1_500;
 
 /** What is known of every stream's playlists, by their names. */
 export function createStreamMemories() {
