@@ -42,5 +42,37 @@ export const cameraStatusSchema = z.object({
   day: cameraDaySchema.nullable().describe('Null where the monitor keeps no ledger'),
 });
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const spoken = z.object({ az: z.string().optional(), en: z.string().optional() });
+const note = z.object({
+  kind: z.enum(['correction', 'explanation']), n: z.int().positive().describe("Number of the ledger's entry"), at: z.iso.datetime(), author: z.string(),
+  about: z.union([z.literal('all'), z.object({ constituency: z.int() }), z.object({ ids: z.array(z.string()) })]), ...span,
+  state: state.optional().describe('What a correction says the state was'), text: spoken,
+});
+
+/** `/status/{election}/days/{YYYY-MM-DD}.json`, see `DayRecord`. */
+export const dayRecordSchema = z.object({
+  v: z.literal(1), election: z.string().min(1), day: z.iso.date().describe('The day in Baku'),
+  hours: z.object({ from: z.iso.datetime(), until: z.iso.datetime().nullable() }).nullable().describe('The promised hours; until null: until the work is done'),
+  at: z.iso.datetime().describe('The last instant that was measured'),
+  list: hash.describe('sha256 of the precincts.json in force at the end'),
+  everyMs: z.int().positive(),
+  ledger: z.object({ n: z.int().nonnegative(), hash }).describe('The entry of the ledger up to which it was read, and its SHA-256'),
+  cameras: z.record(z.string(), z.array(z.array(z.union([z.number(), z.string()])).min(2).max(3)))
+    .describe("Each camera's steps: seconds since midnight in Baku, state, reason; each holds until the next, the last until `at`"),
+  notes: z.array(note),
+});
+
+/** `/status/{election}/days/index.json`: the days that have a record. */
+export const dayListSchema = z.object({ v: z.literal(1), election: z.string().min(1), days: z.array(z.iso.date()) });
+
+/** `/status/{election}/ledger/index.json`: the ledger's files and keys, and its newest signed entry. */
+export const ledgerIndexSchema = z.object({
+  v: z.literal(1), election: z.string().min(1),
+  files: z.array(z.object({ day: z.iso.date(), entries: z.int().positive(), from: z.iso.datetime(), to: z.iso.datetime() })),
+  keys: z.array(z.object({ fingerprint: z.string(), publicKey: z.string().describe('Base64 of the SPKI form, as in a PEM file'), from: z.iso.datetime(), linked: z.boolean().describe('The first, or signed by the one before') })),
+  head: z.object({ n: z.int().positive(), at: z.iso.datetime(), prev: hash, key: z.string(), signature: z.string(), hash }).nullable(),
+});
+
 /** Type of a camera's file, see {@link cameraStatusSchema}. */
 export type CameraStatus = z.infer<typeof cameraStatusSchema>;

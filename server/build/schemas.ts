@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { precinctListSchema } from '@/lib/cameras/precinct';
-import { cameraStatusSchema, statusNowSchema } from '@/lib/cameras/status-schema';
+import { cameraStatusSchema, dayListSchema, dayRecordSchema, ledgerIndexSchema, statusNowSchema } from '@/lib/cameras/status-schema';
 import { calendarFileSchema } from '@/lib/calendar/open-data-schema';
 import { oembedSchema } from '@/lib/embed/oembed';
 import { documentJsonSchema } from '@/lib/documents/open-data';
@@ -15,6 +15,9 @@ export const publishedSchemas: readonly { name: string; title: string; files: Re
   { name: 'catalog', title: 'The catalogue of the open data', files: /^data\/catalog\.json$/, schema: catalogSchema },
   { name: 'status-now', title: 'State of all cameras of one election, written by the monitor', files: /^status\/[^/]+\/now\.json$/, schema: statusNowSchema },
   { name: 'status-camera', title: 'State of one camera, written by the monitor', files: /^status\/[^/]+\/precincts\/[^/]+\.json$/, schema: cameraStatusSchema },
+  { name: 'status-day', title: 'What every camera of one election was on one day, from the ledger', files: /^status\/[^/]+\/days\/\d[^/]*\.json$/, schema: dayRecordSchema },
+  { name: 'status-days', title: 'Days that have a record', files: /^status\/[^/]+\/days\/index\.json$/, schema: dayListSchema },
+  { name: 'ledger-index', title: "Files, keys and newest signed entry of one election's ledger", files: /^status\/[^/]+\/ledger\/index\.json$/, schema: ledgerIndexSchema },
 ];
 
 /** A schema as JSON Schema 2020-12 with its own address. @param siteUrl public address without a slash at its end */

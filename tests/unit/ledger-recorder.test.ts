@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CameraState } from '@/lib/cameras/status';
 import { intervalsOf, type DayRecord } from '@/lib/cameras/day-record';
-import { cameraStatusSchema } from '@/lib/cameras/status-schema';
+import { cameraStatusSchema, dayRecordSchema, ledgerIndexSchema } from '@/lib/cameras/status-schema';
 import { verifyLedger } from '@/lib/ledger/verify';
 import { readDay } from '@/server/ledger/read-tail';
 import { createLedgerRecorder } from '@/server/ledger/recorder';
@@ -61,6 +61,8 @@ test('start, sweeps, stop: only what changes is written, and the record follows'
   const intervals = intervalsOf(record(folder, '2026-11-22'), '57-2').map(({ fromMs, untilMs, state, reason }) => [fromMs - noonMs, untilMs - noonMs, state, reason]);
   expect(intervals).toEqual([[0, 10_000, 'offline', 'http-404'], [10_000, 25_000, 'live', null], [25_000, 60_000, 'unmeasured', 'stopped'], [60_000, 100_000, 'live', null]]);
   const camera = cameraStatusSchema.parse(JSON.parse(readFileSync(path.join(folder, 'status/rehearsal/precincts/57-1.json'), 'utf8')));
+  dayRecordSchema.parse(record(folder, '2026-11-22'));
+  ledgerIndexSchema.parse(JSON.parse(readFileSync(path.join(ledgerOf(folder), 'index.json'), 'utf8')));
   expect(camera.day?.intervals.map(({ state }) => state)).toEqual(['live', 'unmeasured', 'live']);
 });
 
