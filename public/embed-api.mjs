@@ -24,13 +24,13 @@ export function connectEmbed(iframe, { onReady, onState, onTime } = {}) {
     if (kind) listeners[kind]?.(message);
   }
 
-  function send(command) {
-    iframe.contentWindow?.postMessage({ type: PREFIX + command, v: 1 }, bare ? '*' : origin);
+  function send(command, to = bare ? '*' : origin) {
+    iframe.contentWindow?.postMessage({ type: PREFIX + command, v: 1 }, to);
   }
 
   window.addEventListener('message', hear);
-  // The frame may have said that it is ready before anybody listened.
-  send('hello');
+  // The frame may have said that it is ready before anybody listened; or it may not be there yet, and then has no origin to be named.
+  send('hello', '*');
   return {
     play: () => send('play'),
     pause: () => send('pause'),
