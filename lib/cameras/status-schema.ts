@@ -40,6 +40,7 @@ export const cameraStatusSchema = z.object({
   since: z.iso.datetime().describe('When the monitor first saw this state and reason, UTC'),
   at: z.iso.datetime().describe('When this file was written, UTC; within five minutes while the monitor runs'),
   day: cameraDaySchema.nullable().describe('Null where the monitor keeps no ledger'),
+  stream: z.string().nullable().optional().describe('Which of its streams is live; null where none is'),
 });
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

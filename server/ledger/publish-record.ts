@@ -84,11 +84,11 @@ export function createRecordFiles({ election, statusDir, everyMs, hoursOf, now }
     const inTurn = new Set(Array.from({ length: share }, (_, index) => (turn + index) % Math.max(1, verdicts.length)));
     turn = (turn + share) % Math.max(1, verdicts.length);
     const at = now();
-    const due = verdicts.filter(({ id, state, reason }, index) => all || inTurn.has(index) || told.get(id) !== `${state} ${reason}`);
-    await forEachLimited(due, 16, async ({ id, state, reason, sinceMs }) => {
+    const due = verdicts.filter(({ id, state, reason, stream = null }, index) => all || inTurn.has(index) || told.get(id) !== `${state} ${reason} ${stream}`);
+    await forEachLimited(due, 16, async ({ id, state, reason, sinceMs, stream = null }) => {
       const since = new Date(sinceMs).toISOString();
-      await publish(path.join(folder, 'precincts', `${id}.json`), { v: 1, election, id, state, reason, since, at: new Date(at).toISOString(), day: cameraDay(record, id, at) });
-      told.set(id, `${state} ${reason}`);
+      await publish(path.join(folder, 'precincts', `${id}.json`), { v: 1, election, id, state, reason, since, at: new Date(at).toISOString(), day: cameraDay(record, id, at), stream });
+      told.set(id, `${state} ${reason} ${stream}`);
     });
   }
 
