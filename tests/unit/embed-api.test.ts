@@ -20,7 +20,7 @@ describe('the types that other sites copy', () => {
     for (const state of EMBED_STATES) expect(types).toContain(`'${state}'`);
     for (const command of COMMANDS) {
       expect(types).toContain(`'${command}'`);
-      expect(code).toContain(`${command}: () => send('${command}')`);
+      expect(code).toContain(`${command}: () => wish('${command}')`);
     }
   });
 });
