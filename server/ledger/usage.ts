@@ -1,4 +1,6 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** The command was called in a way that makes no sense; the usage is printed after it. */
 export class UsageError extends Error {}
@@ -7,7 +9,7 @@ export class UsageError extends Error {}
 export type Say = (words: string) => void;
 
 /** Reads a command's arguments. @throws UsageError naming the one that is not known */
-export function readArgs<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
+export function readArgs<T extends Options>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {

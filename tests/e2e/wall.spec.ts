@@ -122,7 +122,7 @@ test('a phone plays two: one steady, the other going round with stills; off the 
   await page.goto(`${WALL.replace('/en/', '/az/')}?w=31-2,31-4,31-6,31-7`);
   await watch(page);
   await expectState(page, '31-2', 'live');
-  const playing = () => page.locator('[data-wall-tile] video').evaluateAll((videos) => videos.filter((video) => video.readyState >= 2).length);
+  const playing = () => page.locator('[data-wall-tile] video').evaluateAll((videos) => videos.filter((video) => video instanceof HTMLVideoElement && video.readyState >= 2).length);
   expect(await playing()).toBeLessThanOrEqual(2);
   await expect(tile(page, '31-4').locator('.wall-old')).toBeVisible({ timeout: 25_000 });
   await expect(tile(page, '31-4')).toHaveAttribute('data-tile-state', 'idle');
