@@ -42,11 +42,17 @@ export function createPieceFetcher({ reach, limitMs, origin, connections }: { re
 
   return {
     async get(url, { part, limitMs: ownMs = limitMs } = {}) {
-      const signal = AbortSignal.timeout(Math.ceil(Math.min(ownMs, limitMs)));
-      const first = await once(url, part, signal).catch((error: unknown) => ({ failure: reasonOf(error) }));
-      // A kept-alive connection may be closed by the other side just as it is used: that is no fault of the stream.
-      if (!('failure' in first) || first.failure !== 'reset') return first;
-      return once(url, part, signal).catch((error: unknown) => ({ failure: reasonOf(error) }));
+      const late = new AbortController();
+      // AbortSignal.timeout would go off after every answer too, thousands of times a sweep.
+      const timer = setTimeout(() => late.abort(new DOMException('No answer in time', 'TimeoutError')), Math.min(ownMs, limitMs));
+      const attempt = () => once(url, part, late.signal).catch((error: unknown) => ({ failure: reasonOf(error) }));
+      try {
+        const first = await attempt();
+        // A kept-alive connection may be closed by the other side just as it is used: that is no fault of the stream.
+        return 'failure' in first && first.failure === 'reset' ? await attempt() : first;
+      } finally {
+        clearTimeout(timer);
+      }
     },
     close: () => agent.destroy(),
   };

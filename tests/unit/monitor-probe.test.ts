@@ -51,7 +51,7 @@ function watcher(stream: string, everyMs = 1_000) {
 }
 
 const media = (sequence: number, ...more: string[]) => ['#EXTM3U', '#EXT-X-VERSION:7', '#EXT-X-TARGETDURATION:4', `#EXT-X-MEDIA-SEQUENCE:${sequence}`, ...more, '#EXTINF:4,', 's.ts', ''].join('\n');
-const packets = Buffer.alloc(1_880).map((_, at) => (at % 188 === 0 ? 0x47 : 0));
+const packets = Buffer.from(Array.from({ length: 1_880 }, (_, at) => (at % 188 === 0 ? 0x47 : 0)));
 
 describe('no way leads inside', () => {
   test('not a name that resolves to this machine', async () => {

@@ -80,7 +80,7 @@ describe.sequential('200 cameras', () => {
     expect(existsSync(path.join(folder, 'status/parliamentary-2020'))).toBe(false);
   });
 
-  test('are live when they have been seen to advance', async () => {
+  test('are live when they have been seen to advance', { timeout: 60_000 }, async () => {
     // On a machine that is busy an answer may come too late; then it takes a sweep more, and until then they are unmeasured.
     for (let sweeps = 0; sweeps < 4 && notLive(statesNow()).length > 0; sweeps++) {
       await wait(3_000);
@@ -99,7 +99,8 @@ describe.sequential('200 cameras', () => {
       await wait(3_000);
       await monitor.sweep();
       const states = statesNow();
-      expect(notLive(states).filter((camera) => !Object.values(faulty).includes(camera.split(' ')[0] ?? ''))).toEqual([]);
+      // Unmeasured is what a busy machine may say; anything else would be wrong.
+      expect(notLive(states).filter((camera) => !Object.values(faulty).includes(camera.split(' ')[0] ?? '') && !camera.includes(' unmeasured '))).toEqual([]);
     }
     const states = statesNow();
     for (const fault of faults.filter((name) => expected[name][1] !== null)) {
@@ -109,9 +110,9 @@ describe.sequential('200 cameras', () => {
     }
   }, 60_000);
 
-  test('recover', async () => {
+  test('recover', { timeout: 60_000 }, async () => {
     for (const fault of faults) streams.setFault(faulty[fault], null);
-    for (let sweeps = 0; sweeps < 2; sweeps++) {
+    for (let sweeps = 0; sweeps < 2 || (sweeps < 6 && notLive(statesNow()).length > 0); sweeps++) {
       await wait(3_000);
       await monitor.sweep();
     }
@@ -127,15 +128,17 @@ describe.sequential('200 cameras', () => {
     expect(readdirSync(path.join(folder, 'status/rehearsal')).sort()).toEqual(['now.json', 'precincts']);
   });
 
-  test('are unmeasured, not offline, when nothing answers at once', async () => {
+  test('are unmeasured, not offline, when nothing answers at once', { timeout: 60_000 }, async () => {
     const port = Number(new URL(streams.address).port);
     await streams.stop();
     await monitor.sweep();
     expect(new Set(statesNow().values())).toEqual(new Set(['unmeasured', 'none']));
     streams = await startStreams({ port, ids });
-    await wait(2_500);
-    await monitor.sweep();
-    expect([...statesNow().values()].filter((state) => state === 'live')).toHaveLength(200);
+    for (let sweeps = 0; sweeps < 5 && notLive(statesNow()).length > 0; sweeps++) {
+      await wait(2_500);
+      await monitor.sweep();
+    }
+    expect(notLive(statesNow())).toEqual([]);
   });
 
   test('are unmeasured when the monitor is stopped', async () => {
