@@ -66,8 +66,8 @@ export function expandCameras({ constituencies }: CameraIndex): CameraEntry[] {
   const entries: CameraEntry[] = [];
   for (const { number, name: constituencyName, areas, precincts } of constituencies) {
     for (const [precinct, place, name = null, address = null] of precincts) {
-      const numbers = { constituency: number, precinct };
-      entries.push({ ...numbers, id: precinctId(number, precinct), label: precinctLabel(numbers), index: entries.length, constituencyName, areas, place, name, address });
+      const label = precinctLabel({ constituency: number, precinct });
+      entries.push({ id: precinctId(number, precinct), label, index: entries.length, constituency: number, constituencyName, areas, precinct, place, name, address });
     }
   }
   return entries;

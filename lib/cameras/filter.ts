@@ -29,19 +29,29 @@ export function isFiltering({ constituency, status, q }: CameraFilter): boolean 
  * @param stateAt the state of the camera at a place of the list, null while it is not known
  */
 export function filterCameras(entries: readonly CameraEntry[], filter: CameraFilter, stateAt: (index: number) => CameraState | null): CameraEntry[] {
-  const queries = foldQuery(filter.q).map((query) => query.split(/\s+/).filter((word) => word !== ''));
+  const queries = foldQuery(filter.q).map((query) => {
+    const words = query.split(/\s+/).filter((word) => word !== '');
+    return words.map((word) => testOf(word, words.length > 1 || filter.constituency !== null));
+  });
   return entries.filter((entry) => {
     if (filter.constituency !== null && entry.constituency !== filter.constituency) return false;
     if (filter.status !== null && stateAt(entry.index) !== filter.status) return false;
-    return queries.some((words) => words.every((word) => hasWord(entry, word, words.length > 1 || filter.constituency !== null)));
+    return queries.some((tests) => tests.every((test) => test(entry)));
   });
 }
 
-function hasWord(entry: CameraEntry, word: string, precinctsToo: boolean): boolean {
+function testOf(word: string, precinctsToo: boolean): (entry: CameraEntry) => boolean {
   const pair = /^(\d+)[/-](\d+)$/.exec(word);
-  if (pair) return entry.constituency === Number(pair[1]) && entry.precinct === Number(pair[2]);
-  if (/^\d+$/.test(word)) return entry.constituency === Number(word) || (precinctsToo && entry.precinct === Number(word));
-  return searchText(entry).includes(` ${word}`);
+  if (pair) {
+    const [constituency, precinct] = [Number(pair[1]), Number(pair[2])];
+    return (entry) => entry.constituency === constituency && entry.precinct === precinct;
+  }
+  if (/^\d+$/.test(word)) {
+    const number = Number(word);
+    return (entry) => entry.constituency === number || (precinctsToo && entry.precinct === number);
+  }
+  const beginning = ` ${word}`;
+  return (entry) => searchText(entry).includes(beginning);
 }
 
 const texts = new WeakMap<CameraEntry, string>();
@@ -50,7 +60,20 @@ const texts = new WeakMap<CameraEntry, string>();
 function searchText(entry: CameraEntry): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
-  const text = ` ${fold([entry.constituencyName, entry.areas, entry.name, entry.address].filter(Boolean).join(' ')).replaceAll(/[^\p{L}\d]+/gu, ' ')}`;
+  const text = ` ${[entry.constituencyName, entry.areas, entry.name, entry.address].map((part) => (part ? foldWords(part) : '')).join(' ')}`;
   texts.set(entry, text);
   return text;
+}
+
+/** Words folded once: a list of thousands is made of few hundred, again and again. */
+const folded = new Map<string, string>();
+
+function foldWords(text: string): string {
+  return text.split(' ').map((word) => {
+    const known = folded.get(word);
+    if (known !== undefined) return known;
+    const made = fold(word).replaceAll(/[^\p{L}\d]+/gu, ' ');
+    folded.set(word, made);
+    return made;
+  }).join(' ');
 }

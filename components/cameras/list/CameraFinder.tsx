@@ -2,7 +2,7 @@
 
 import './list.css';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { LazyMap } from '@/components/cameras/map/LazyMap';
 import { StatusNote } from '@/components/cameras/status/StatusNote';
 import { WallTray } from '@/components/cameras/wall/WallTray';
@@ -26,22 +26,25 @@ export function CameraFinder({ index, base }: Props) {
   const t = useTranslations('cameras.find');
   const query = useQuery();
   const states = useStates();
-  const key = query.toString();
-  const filter = useMemo(() => readCameraFilter(new URLSearchParams(key)), [key]);
+  const key = filterKey(query);
+  const asFiltered = useDeferredValue(key);
+  const asked = useMemo(() => readCameraFilter(new URLSearchParams(key)), [key]);
+  // List and map follow the keys when there is time for them: what is typed is never held up by them.
+  const filter = useMemo(() => readCameraFilter(new URLSearchParams(asFiltered)), [asFiltered]);
   const entries = useMemo(() => expandCameras(index), [index]);
   const waiting = filter.status !== null && states !== null && !states.ready;
   const found = useMemo(() => (waiting ? [] : filterCameras(entries, states ? filter : { ...filter, status: null }, states?.at ?? (() => null))), [entries, filter, states, waiting]);
-  const list = useRevealed();
-  const asked = query.get('sel');
-  const selected = asked === null ? null : presentIdIn(index, asked.replace('/', '-'));
-  useSelectedInView(list, selected);
-  const view = query.get('view') === 'map' || (asked !== null && query.get('view') !== 'list') ? 'map' : 'list';
+  const list = useRevealed(asFiltered);
+  const sel = query.get('sel');
+  const selected = sel === null ? null : presentIdIn(index, sel.replace('/', '-'));
+  useSelectedInView(list, asFiltered === key ? selected : null);
+  const view = query.get('view') === 'map' || (sel !== null && query.get('view') !== 'list') ? 'map' : 'list';
   const filtering = isFiltering(filter);
-  const constituencies = new Set(found.map(({ constituency }) => constituency)).size;
+  const constituencies = useMemo(() => new Set(found.map(({ constituency }) => constituency)).size, [found]);
 
   return (
     <div>
-      <FilterBar index={index} filter={filter} monitored={states !== null} />
+      <FilterBar index={index} filter={asked} monitored={states !== null} />
       <NearMe entries={found} places={index.places} base={base} />
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule py-1.5">
         <p aria-live="polite" className="figures font-semibold" data-count={found.length}>
@@ -80,9 +83,16 @@ function useSelectedInView(list: RefObject<HTMLElement | null>, selected: string
   }, [list, selected]);
 }
 
-/** Shows the list again that the inline script hid while the address asks for a filter it cannot apply itself. */
-function useRevealed() {
+/** What of the address the filter reads: choosing a pin filters nothing anew. */
+function filterKey(query: URLSearchParams): string {
+  return new URLSearchParams(['constituency', 'status', 'q'].flatMap((name) => query.getAll(name).slice(0, 1).map((value) => [name, value]))).toString();
+}
+
+/** Shows the list again that the inline script hid while the address asks for a filter it cannot apply itself. @param shown what the list is filtered by */
+function useRevealed(shown: string) {
   const list = useRef<HTMLElement>(null);
-  useEffect(() => list.current?.classList.remove('invisible'), []);
+  useEffect(() => {
+    if (shown === filterKey(new URLSearchParams(window.location.search))) list.current?.classList.remove('invisible');
+  }, [shown]);
   return list;
 }

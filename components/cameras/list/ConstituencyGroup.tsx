@@ -1,21 +1,24 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { StateShape } from '@/components/cameras/status/StateShape';
 import { setQuery } from '@/components/ui/useQuery';
 import type { CameraEntry } from '@/lib/cameras/camera-index';
 import { cameraStates, type CameraState, countStates } from '@/lib/cameras/status';
 import type { States } from './useStates';
 
-type Props = { entries: readonly CameraEntry[]; states: States; base: string; open: boolean; selected: string | null };
+type Props = { entries: readonly CameraEntry[]; states: States; base: string; open: boolean; selected: string | null; /** Are the links there while it is folded too, so that the page holds them all? */ complete: boolean };
 
-/** One constituency: number, name, how its cameras are, and unfolded a link to each of them. */
-export function ConstituencyGroup({ entries, states, base, open, selected }: Props) {
+/** One constituency: number, name, how its cameras are, and unfolded a link to each of them. Remembered, because choosing a camera changes two of them. */
+export const ConstituencyGroup = memo(function ConstituencyGroup({ entries, states, base, open, selected, complete }: Props) {
   const t = useTranslations('cameras.find');
+  const [unfolded, setUnfolded] = useState(open);
   const [first] = entries;
   if (!first) return null;
   const { constituency, constituencyName } = first;
   return (
-    <details open={open} suppressHydrationWarning className="print:[&::details-content]:[content-visibility:visible]">
+    <details open={open} onToggle={(event) => setUnfolded(event.currentTarget.open)} suppressHydrationWarning className="print:[&::details-content]:[content-visibility:visible]">
       <summary className="flex min-h-11 list-none items-baseline gap-3 py-2 [&::-webkit-details-marker]:hidden">
         <span className="figures w-9 shrink-0 text-right font-serif text-lg leading-6 font-semibold">{constituency}</span>
         <span className="min-w-0 grow" lang={constituencyName ? 'az' : undefined}>{constituencyName ?? t('unnamed')}</span>
@@ -23,9 +26,11 @@ export function ConstituencyGroup({ entries, states, base, open, selected }: Pro
         <span className="figures w-6 shrink-0 text-right text-soft">{entries.length}</span>
       </summary>
       <div className="pb-3 pl-12">
-        <ul aria-label={t('group', { number: constituency })} className="precinct-links figures">
-          {entries.map((entry) => <li key={entry.id}><PrecinctLink entry={entry} state={states?.at(entry.index) ?? null} base={base} selected={selected === entry.id} /></li>)}
-        </ul>
+        {(complete || open || unfolded) && (
+          <ul aria-label={t('group', { number: constituency })} className="precinct-links figures">
+            {entries.map((entry) => <li key={entry.id}><PrecinctLink entry={entry} state={states?.at(entry.index) ?? null} base={base} selected={selected === entry.id} /></li>)}
+          </ul>
+        )}
         <p className="flex flex-wrap gap-x-5 text-note">
           <a className="tap underline" href={`${base}/${constituency}`}>{t('constituencyPage')}</a>
           <button type="button" className="tap text-accent underline noscript:hidden" onClick={() => setQuery({ constituency: String(constituency), sel: null, view: 'map' })}>{t('showOnMap')}</button>
@@ -33,7 +38,7 @@ export function ConstituencyGroup({ entries, states, base, open, selected }: Pro
       </div>
     </details>
   );
-}
+});
 
 type LinkProps = { entry: CameraEntry; state: CameraState | null; base: string; selected: boolean };
 

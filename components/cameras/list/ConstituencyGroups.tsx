@@ -13,16 +13,23 @@ type Props = {
   selected: string | null;
 };
 
+/** With more cameras than this a folded group holds no links until it is unfolded: a page of 100,000 links opens on no phone. */
+const COMPLETE_UP_TO = 1500;
+
 /** The list: one group a constituency, in the order of their numbers. */
 export const ConstituencyGroups = memo(function ConstituencyGroups({ entries, states, base, open, selected }: Props) {
   const groups = useMemo(() => groupByConstituency(entries), [entries]);
+  const complete = entries.length <= COMPLETE_UP_TO;
   return (
     <ul>
-      {groups.map((group) => (
-        <li key={group[0]?.constituency} data-constituency={group[0]?.constituency} suppressHydrationWarning className="border-b border-rule">
-          <ConstituencyGroup entries={group} states={states} base={base} open={open || group.some(({ id }) => id === selected)} selected={selected} />
-        </li>
-      ))}
+      {groups.map((group) => {
+        const chosen = group.some(({ id }) => id === selected) ? selected : null;
+        return (
+          <li key={group[0]?.constituency} data-constituency={group[0]?.constituency} suppressHydrationWarning className="border-b border-rule">
+            <ConstituencyGroup entries={group} states={states} base={base} open={open || chosen !== null} selected={chosen} complete={complete} />
+          </li>
+        );
+      })}
     </ul>
   );
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { svg } from 'leaflet';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Pane, Polygon, Polyline, TileLayer } from 'react-leaflet';
 import type { Basemap } from '@/lib/cameras/basemap';
 import { unpackLine } from '@/lib/cameras/polyline';
@@ -14,10 +14,13 @@ const WATERLINES = [22, 14, 7];
 
 type Props = { basemap: Basemap | null };
 
-/** Sea, land, country and districts as lines and areas; their colours are in map.css, so that they follow day and night. */
-export function BaseLayers({ basemap }: Props) {
+/**
+ * Sea, land, country and districts as lines and areas; their colours are in map.css, so that they follow day and night.
+ * Remembered with their positions: given anew, Leaflet would project and clip every line a second time at each step.
+ */
+export const BaseLayers = memo(function BaseLayers({ basemap }: Props) {
   const shapes = useMemo(() => basemap && {
-    land: basemap.land.map(unpackLine), country: basemap.country.map(unpackLine),
+    land: asParts(basemap.land.map(unpackLine)), country: asParts(basemap.country.map(unpackLine)),
     districts: basemap.districtBorders.map(unpackLine), neighbours: basemap.neighbourBorders.map(unpackLine),
   }, [basemap]);
   // A renderer of our own draws beyond the edges, so that dragging shows no blank.
@@ -28,17 +31,17 @@ export function BaseLayers({ basemap }: Props) {
     <Pane name="ground" className="map-ground">
       {shapes && (
         <>
-          {WATERLINES.map((weight) => <Polygon key={weight} {...common} positions={asParts(shapes.land)} weight={weight} className={`map-water map-water-${weight}`} />)}
-          <Polygon {...common} positions={asParts(shapes.land)} className="map-land" />
+          {WATERLINES.map((weight) => <Polygon key={weight} {...common} positions={shapes.land} weight={weight} className={`map-water map-water-${weight}`} />)}
+          <Polygon {...common} positions={shapes.land} className="map-land" />
           <Polyline {...common} positions={shapes.neighbours} className="map-neighbour-border" />
-          <Polygon {...common} positions={asParts(shapes.country)} className="map-country-edge" />
-          <Polygon {...common} positions={asParts(shapes.country)} className="map-country" />
+          <Polygon {...common} positions={shapes.country} className="map-country-edge" />
+          <Polygon {...common} positions={shapes.country} className="map-country" />
           <Polyline {...common} positions={shapes.districts} className="map-district-border" />
         </>
       )}
     </Pane>
   );
-}
+});
 
 /** Each ring as a polygon of its own: none is a hole in another. */
 function asParts(rings: [number, number][][]): [number, number][][][] {

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Marker, Pin } from '@/lib/cameras/cluster';
 import { pinSize, pinSvg } from './pin-svg';
+import { pictureOf } from './pin-picture';
 import { usePinName } from './usePinName';
 
 type Props = { markers: readonly Marker[]; /** Key of the chosen pin. */ chosen: string | null; onChoose: (pin: Pin) => void };
@@ -77,5 +78,5 @@ function dress(button: HTMLButtonElement, marker: Marker, name: string, chosen: 
   const side = `${pinSize(marker)}px`;
   button.style.width = side;
   button.style.height = side;
-  button.innerHTML = pinSvg(marker, chosen);
+  button.replaceChildren(pictureOf(pinSvg(marker, chosen)));
 }
