@@ -8,8 +8,8 @@ export function IgnoredNotes({ ignored }: Props) {
   const t = useTranslations('cameras.embed');
   if (ignored.length === 0) return null;
   return (
-    <ul role="note" className="text-note text-soft">
-      {ignored.map(({ key, value, allowed }) => <li key={key} className="break-words">{t('ignored', { key, value, allowed })}</li>)}
-    </ul>
+    <div role="note">
+      <ul className="text-note text-soft">{ignored.map(({ key, value, allowed }) => <li key={key} className="break-words">{t('ignored', { key, value, allowed })}</li>)}</ul>
+    </div>
   );
 }

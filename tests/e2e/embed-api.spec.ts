@@ -76,7 +76,15 @@ test('a sandbox without an origin of its own plays, is steered and stores nothin
     expect(errors).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     const frame = page.frames().find((one) => one.url().includes('/status'));
-    expect(await frame?.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, document.cookie])).toEqual([0, 0, 0, '']);
+    // A browser that gives frames of other sites no storage at all says so; one that gives it finds it empty.
+    const kept = await frame?.evaluate(async () => {
+      try {
+        return [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, document.cookie];
+      } catch (error) {
+        return error instanceof DOMException && error.name === 'SecurityError' ? 'no storage' : String(error);
+      }
+    });
+    expect([[0, 0, 0, ''], 'no storage']).toContainEqual(kept);
   });
 });
 

@@ -18,10 +18,10 @@ test('looking back is said, shows what was, and leads to the newest picture agai
   await page.keyboard.press('ArrowLeft');
   await expectState(player, 'replay');
   await expect(player.getByRole('status')).toHaveText(words.states.replay);
-  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock)).toBeGreaterThan(20);
+  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 15_000 }).toBeGreaterThan(20);
   await player.getByRole('button', { name: words.goLive }).click();
   await expectState(player, 'live');
-  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock)).toBeLessThan(15);
+  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 15_000 }).toBeLessThan(15);
 });
 
 test('the link to a moment opens the stream at that moment; without its offset encoded too', async ({ page, context }) => {
@@ -80,7 +80,7 @@ test('a device that slept comes back at the live edge', async ({ page }) => {
   await new Promise((resolve) => setTimeout(resolve, 12_000));
   await session.send('Page.setWebLifecycleState', { state: 'active' });
   await expectState(player, 'live', 10_000);
-  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock)).toBeLessThan(15);
+  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 15_000 }).toBeLessThan(15);
 });
 
 test('two qualities: the weakest is held when data are to be saved, the other one can be chosen', async ({ page, request }) => {

@@ -35,7 +35,7 @@ test('the picture is of the precinct that the page names, and its clock is the o
     const label = await readVideoLabel(page);
     const shown = await player.locator('time').innerText();
     return label?.id === '113-9' ? Math.abs(secondsOf(label.clock) - secondsOf(shown)) : null;
-  }).toBeLessThanOrEqual(1);
+  }, { timeout: 15_000 }).toBeLessThanOrEqual(1);
 });
 
 test('a press before the scripts have come is not lost', async ({ page }) => {

@@ -36,8 +36,8 @@ export function FoundCamera({ broadcast, precinct, index, options, ignored, mome
   const onState = useCallback((state: ToldState, takenAtMs: number | null) => setPicture({ state, takenAtMs }), []);
   const obey = useCallback((command: Exclude<Command, 'hello'>) => {
     if (command === 'mute' || command === 'unmute') return player.current ? player.current.mute(command === 'mute') : setMuted(command === 'mute');
-    setArmed(command === 'play');
-    if (command === 'play') player.current?.play(); else player.current?.pause();
+    if (!player.current) return setArmed(command === 'play');
+    if (command === 'play') player.current.play(); else player.current.pause();
   }, [setMuted]);
 
   const waiting = awaited.kind !== 'begun';

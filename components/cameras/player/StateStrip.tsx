@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StateShape } from '@/components/cameras/status/StateShape';
-import type { CameraState } from '@/lib/cameras/status';
-import type { ToldState } from '@/lib/cameras/told-state';
+import { shapeOf, type ToldState } from '@/lib/cameras/told-state';
 import { bakuTime } from '@/lib/time/baku';
 import type { Picture } from './usePicture';
 
@@ -14,11 +13,6 @@ type Props = {
   oneQuality: boolean;
   compact: boolean;
   onRetry: (() => void) | null;
-};
-
-const SHAPES: Partial<Record<ToldState, CameraState>> = {
-  live: 'live', frozen: 'frozen', outdated: 'frozen', ended: 'ended', 'not-started': 'not-started',
-  offline: 'offline', refused: 'offline', unreachable: 'offline', unplayable: 'offline', unsupported: 'offline', 'no-network': 'offline',
 };
 
 /** What is true of the picture, in one sentence, and the clock that only pictures really drawn move on. */
@@ -35,7 +29,7 @@ export function StateStrip({ state, picture, newestMs, oneQuality, compact, onRe
   return (
     <div className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-x border-rule ${compact ? 'min-h-8 px-2 py-1 text-note' : 'min-h-14 px-3 py-2 [@media(max-height:20rem)]:min-h-0'}`}>
       <p role={compact ? undefined : 'status'} className={`flex flex-1 items-baseline gap-2 leading-snug font-semibold ${compact ? 'min-w-0' : 'min-w-52'}`}>
-        <StateShape state={SHAPES[state] ?? 'unmeasured'} />
+        <StateShape state={shapeOf(state)} />
         <span>{sentence}</span>
       </p>
       {(state === 'live' || state === 'replay') && (

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { StateShape } from '@/components/cameras/status/StateShape';
 import type { CameraState } from '@/lib/cameras/status';
-import type { ToldState } from '@/lib/cameras/told-state';
+import { shapeOf, type ToldState } from '@/lib/cameras/told-state';
 import { bakuTime } from '@/lib/time/baku';
-import { isOld, shapeOf } from './told';
+import { isOld } from './told';
 
 type Props = {
   playing: boolean;

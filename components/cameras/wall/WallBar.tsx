@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { StateShape } from '@/components/cameras/status/StateShape';
+import { shapeOf } from '@/lib/cameras/told-state';
 import { PlayersSelect } from './PlayersSelect';
-import { shapeOf } from './told';
 import type { Playing } from './usePlaying';
 import type { useScreen } from './useScreen';
 import type { Tile, WallPlace } from './wall-data';

@@ -5,8 +5,9 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { StateShape } from '@/components/cameras/status/StateShape';
 import type { CameraState } from '@/lib/cameras/status';
 import { bakuTime } from '@/lib/time/baku';
+import { shapeOf } from '@/lib/cameras/told-state';
 import { TileState } from './TileState';
-import { isOld, shapeOf, type Told } from './told';
+import { isOld, type Told } from './told';
 import type { Tile } from './wall-data';
 
 /** The player with hls.js, 120 KB: fetched when somebody wants to watch. */
