@@ -36,8 +36,8 @@ export function CameraFinder({ index, base }: Props) {
   const found = useMemo(() => (waiting ? [] : filterCameras(entries, states ? filter : { ...filter, status: null }, states?.at ?? (() => null))), [entries, filter, states, waiting]);
   const list = useRevealed(asFiltered);
   const sel = query.get('sel');
-  const selected = sel === null ? null : presentIdIn(index, sel.replace('/', '-'));
-  useSelectedInView(list, asFiltered === key ? selected : null);
+  const selected = sel === null || asFiltered !== key ? null : presentIdIn(index, sel.replace('/', '-'));
+  useSelectedInView(list, selected);
   const view = query.get('view') === 'map' || (sel !== null && query.get('view') !== 'list') ? 'map' : 'list';
   const filtering = isFiltering(filter);
   const constituencies = useMemo(() => new Set(found.map(({ constituency }) => constituency)).size, [found]);
@@ -92,7 +92,7 @@ function filterKey(query: URLSearchParams): string {
 function useRevealed(shown: string) {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (shown === filterKey(new URLSearchParams(window.location.search))) list.current?.classList.remove('invisible');
+    if (shown === filterKey(new URLSearchParams(window.location.search))) list.current?.style.removeProperty('visibility');
   }, [shown]);
   return list;
 }

@@ -4,11 +4,11 @@
  * until then the list is invisible. Must not use anything from outside its own body.
  */
 export function hideUnfiltered() {
-  const list = document.querySelector('[data-finder-list]');
+  const list = document.querySelector<HTMLElement>('[data-finder-list]');
   if (!list) return;
   const query = new URLSearchParams(window.location.search);
   const constituency = query.get('constituency') ?? '';
-  if (query.get('q') || query.get('status')) list.classList.add('invisible');
+  if (query.get('q') || query.get('status')) list.style.visibility = 'hidden';
   if (/^[1-9]\d{0,3}$/.test(constituency)) {
     for (const group of list.querySelectorAll('[data-constituency]')) {
       if (group.getAttribute('data-constituency') !== constituency) group.setAttribute('hidden', '');
