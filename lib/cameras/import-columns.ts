@@ -6,6 +6,12 @@ export const IMPORT_FIELDS = ['id', 'constituency', 'precinct', 'name', 'address
 /** One of the names of {@link IMPORT_FIELDS}. */
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
+/** What a column holds, in words for the person who sent or imports the list. */
+export const FIELD_WORDS: Readonly<Record<ImportField, string>> = {
+  id: 'constituency and precinct', constituency: 'constituency', precinct: 'precinct', name: 'name', address: 'address', lat: 'latitude', lon: 'longitude',
+  point: 'latitude and longitude', position: 'word for what the point stands for', stream: 'address of the stream', formerly: 'former number',
+};
+
 /** Which column, from 0, holds what; `unused` are headings that nothing was made of. */
 export type ColumnMap = { columns: Partial<Record<ImportField, number>>; unused: string[]; problems: { problem: string; remedy: string }[] };
 
@@ -73,7 +79,7 @@ export function mapColumns(headings: readonly string[], overrides: readonly Colu
     if (!headings.some((known) => plain(known) === plain(heading))) map.problems.push({ problem: `--map names the column "${heading}", which is not there`, remedy: `The columns are ${quoted(headings)}` });
   }
   for (const field of missing(map.columns)) {
-    map.problems.push({ problem: `no column holds the ${field}`, remedy: `Found ${quoted(headings)}. Name the one: --map "Heading=${field}"` });
+    map.problems.push({ problem: `no column holds the ${FIELD_WORDS[field]}`, remedy: `Found ${quoted(headings)}. Name the one: --map "Heading=${field}"` });
   }
   return map;
 }

@@ -1,5 +1,5 @@
 import type { Constituency } from './constituency';
-import { distanceMetres } from './near';
+import { distanceMetres, type Point as GeoPoint } from './near';
 import { idOf, type Match, matchPrecincts, type Uncertain } from './import-match';
 import type { CellProblem, Draft } from './import-rows';
 import { type Position, type PrecinctRow, REUSED } from './precinct';
@@ -10,9 +10,9 @@ export type ListDiff = {
   /** Numbers of the old list whose precincts are not in the new one: their addresses end. */
   dropped: string[];
   renumbered: { from: string; to: string; how: 'stated' | 'found' }[];
-  /** Another address or point; `metres` between the points, where both lists have one. */
-  moved: { id: string; from: string; to: string; metres: number | null }[];
-  /** Other values in columns that are neither number nor place. */
+  /** Another point than before, in degrees, and the metres between the two. */
+  moved: { id: string; from: string; to: string; metres: number }[];
+  /** Other values in other columns; `point` where only one of the lists has one. */
   changed: { id: string; columns: string[] }[];
   /** Numbers that another precinct of the list had before. */
   reused: { id: string; now: string }[];
@@ -96,22 +96,25 @@ function differences(drafts: readonly Draft[], settled: readonly PrecinctRow[], 
       return;
     }
     const { old, how } = match;
-    const moved = placeText(old) !== placeText(value);
-    const columns = (['name', 'stream', 'position'] as const).filter((column) => String(old[column] ?? '') !== String(value[column] ?? ''));
+    const [before, now] = [pointIn(old), pointIn(value)];
+    const moved = before && now && (before.lat !== now.lat || before.lon !== now.lon);
+    const columns = [
+      ...(['name', 'address', 'stream', 'position'] as const).filter((column) => String(old[column] ?? '') !== String(value[column] ?? '')),
+      ...((before === null) === (now === null) ? [] : ['point']),
+    ];
     const from = idOf(old);
     if (from !== id) diff.renumbered.push({ from, to: id, how: how === 'stated' ? 'stated' : 'found' });
-    if (moved) diff.moved.push({ id, from: placeText(old), to: placeText(value), metres: metresBetween(old, value) });
+    if (moved) diff.moved.push({ id, from: degrees(before), to: degrees(now), metres: Math.round(distanceMetres(before, now)) });
     if (columns.length > 0) diff.changed.push({ id, columns });
     if (from === id && !moved && columns.length === 0) diff.unchanged += 1;
   });
   return diff;
 }
 
-function placeText({ address, lat, lon }: PrecinctRow): string {
-  return [address, lat === null ? null : `${lat}, ${lon}`].filter((part) => part !== null).join(' · ') || 'no place';
+function pointIn({ lat, lon }: PrecinctRow): GeoPoint | null {
+  return lat === null || lon === null ? null : { lat, lon };
 }
 
-function metresBetween(a: PrecinctRow, b: PrecinctRow): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  return Math.round(distanceMetres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }));
+function degrees({ lat, lon }: GeoPoint): string {
+  return `${lat}, ${lon}`;
 }

@@ -3,6 +3,7 @@ import { latitudeCell, longitudeCell } from './cells';
 import type { ColumnMap, ImportField } from './import-columns';
 import { type Read, readDegrees, readNumber, readPair, readPoint, readPosition, readWords } from './import-cells';
 import { type Position, type PrecinctRow, precinctRowSchema } from './precinct';
+import { precinctId } from './precinct-id';
 
 /** One cell of a received table. `spoilt`: what a spreadsheet made of it, where that is not what was typed. */
 export type SourceCell = { text: string; spoilt?: string };
@@ -19,6 +20,7 @@ export type CellProblem = { line: number; column: number | null; problem: string
 /** Reads rows by their columns. @param fillDown an empty constituency means: the same as above (merged cells) */
 export function readRows(rows: readonly SourceRow[], { columns }: Pick<ColumnMap, 'columns'>, fillDown: boolean): { drafts: Draft[]; problems: CellProblem[] } {
   const problems: CellProblem[] = [];
+  const numbered: NumberedRow[] = [];
   let above = '';
   const drafts = rows.flatMap((row): Draft[] => {
     if (row.cells.every(({ text, spoilt }) => text === '' && !spoilt)) return [];
@@ -27,9 +29,23 @@ export function readRows(rows: readonly SourceRow[], { columns }: Pick<ColumnMap
     if (written) above = written;
     const numbers = numbersOf(cells, fillDown ? above : written);
     const given = givenBy(cells);
+    if (numbers) numbered.push({ line: row.line, cells, id: precinctId(numbers.constituency, numbers.precinct) });
     return numbers && !cells.wrong ? [{ line: row.line, ...numbers, given }] : [];
   });
+  tellTwiceWrong(numbered);
   return { drafts, problems };
+}
+
+type NumberedRow = { line: number; cells: RowCells; id: string };
+
+/** A wrong row is not compared with the others any more; that its number stands elsewhere too is told here, so that one correction is enough. */
+function tellTwiceWrong(rows: readonly NumberedRow[]): void {
+  const lines = new Map<string, number[]>();
+  for (const { id, line } of rows) lines.set(id, [...(lines.get(id) ?? []), line]);
+  for (const { id, line, cells } of rows.filter((row) => row.cells.wrong)) {
+    const other = lines.get(id)?.find((one) => one !== line);
+    if (other !== undefined) cells.fail(cells.has('id') ? 'id' : 'precinct', `${id} stands in line ${other} ${other < line ? 'already' : 'too'}`, 'Delete one of the two rows, or correct its number');
+  }
 }
 
 /** The cells of one row by what they hold; collects what is wrong with them. */

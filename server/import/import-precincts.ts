@@ -64,12 +64,12 @@ export async function importPrecincts(options: ImportOptions): Promise<ImportRep
   return { source: table.file, target, election, headings, columns, notes: table.notes, problems, rows: { right: values.length, wrong }, diff: imported.diff, outcome, counts };
 }
 
-/** A file that lacks much of the list is more often the wrong file, so it is written only when the number of losses is named. */
+/** A file that lacks much of the list is more often the wrong file, so it is right only when the number of losses is named: a dry run says that too. */
 function outcomeOf({ skipBad, write, drop }: ImportOptions, wrong: boolean, same: boolean, dropped: number, before: number): ImportReport['outcome'] {
   if (wrong && !skipBad) return 'refused';
   if (same) return 'same';
-  if (!write) return 'dry-run';
-  return dropped > before / 10 && dropped !== drop ? 'drops-many' : 'written';
+  if (dropped > before / 10 && dropped !== drop) return 'drops-many';
+  return write ? 'written' : 'dry-run';
 }
 
 /** The list as precincts.csv holds it. */
@@ -86,17 +86,18 @@ function settle(rows: readonly SourceRow[], columns: ColumnMap, old: readonly Pr
   for (;;) {
     const imported = importList(old, drafts.filter(({ line }) => !wrong.has(line)), constituencies, options);
     const told = new Set(imported.problems.map(({ line }) => line));
-    const found = [...imported.problems, ...wholeProblems(imported.rows, constituencies, columns).filter(({ line }) => !told.has(line))];
+    const found = [...imported.problems, ...wholeProblems(imported.rows, constituencies, columns, told)];
     problems.push(...found);
     for (const { line } of found) wrong.add(line);
     if (found.length === 0 || !options.skipBad) return { imported, problems: problems.sort((a, b) => a.line - b.line), wrong: wrong.size };
   }
 }
 
-/** What is wrong with rows that are right one by one, at the cells of the received file. */
-function wholeProblems(rows: readonly ListedRow[], constituencies: readonly Constituency[], { columns }: ColumnMap): CellProblem[] {
+/** What is wrong with rows that are right one by one, at the cells of the received file. @param told lines whose point's meaning is missed already */
+function wholeProblems(rows: readonly ListedRow[], constituencies: readonly Constituency[], { columns }: ColumnMap, told: ReadonlySet<number>): CellProblem[] {
   const byLine = rows.toSorted((a, b) => a.line - b.line);
-  return checkPrecinctRows(byLine, new Set(constituencies.map(({ number }) => number))).map(({ line, field, problem, remedy }) => {
+  const found = checkPrecinctRows(byLine, new Set(constituencies.map(({ number }) => number))).filter(({ line, field }) => field !== 'position' || !told.has(line ?? 0));
+  return found.map(({ line, field, problem, remedy }) => {
     const known = Object.entries(columns).find(([name]) => name === field);
     const column = known?.[1] ?? (field === 'lat' || field === 'lon' ? columns.point : columns.id) ?? null;
     return { line: line ?? 0, column, problem, remedy };

@@ -25,7 +25,7 @@ Shows what the file would change in content/elections/ID/precincts.csv. Nothing 
 
   --write              write the list, if every row is right
   --skip-bad           with --write: leave wrong rows out and write the others
-  --drop N             with --write: N precincts are really to go, where that is more than a tenth of the list
+  --drop N             N precincts are really to go, where that is more than a tenth of the list
   --map "HEADING=FIELD" says what a column holds (may be repeated); "HEADING=-" leaves it out
                        fields: ${IMPORT_FIELDS.join(', ')}
   --header-row N       the row that names the columns, where it is not found
@@ -36,7 +36,7 @@ Shows what the file would change in content/elections/ID/precincts.csv. Nothing 
   --sheet NAME         a sheet of an .xlsx file, by name or number
   --encoding NAME      of a CSV file that is not UTF-8
 
-Exit code: 0 all is right, 1 rows are wrong, 2 the command or the file cannot be used.`;
+Exit code: 0 all is right, 1 rows are wrong or too many precincts are missing, 2 the command or the file cannot be used.`;
 
 /** Reads the command line. @throws ImportError when it makes no sense */
 export function readOptions(args: readonly string[]): ImportOptions {

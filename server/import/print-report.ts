@@ -1,3 +1,4 @@
+import { FIELD_WORDS, type ImportField } from '@/lib/cameras/import-columns';
 import type { ListDiff } from '@/lib/cameras/import-list';
 import type { CellProblem } from '@/lib/cameras/import-rows';
 import type { ImportReport } from './import-precincts';
@@ -37,7 +38,7 @@ function columnLetters(at: number): string {
 }
 
 function columnLines({ columns: { columns, unused }, headings }: ImportReport): string[] {
-  const known = Object.entries(columns).sort(([, a], [, b]) => a - b).map(([field, at]) => `"${headings[at]}" is the ${field}`);
+  const known = (Object.entries(columns) as [ImportField, number][]).sort(([, a], [, b]) => a - b).map(([field, at]) => `"${headings[at]}" is the ${FIELD_WORDS[field]}`);
   return [`Columns: ${known.join(', ')}.`, ...(unused.length > 0 ? [`Left out: ${unused.map((heading) => `"${heading}"`).join(', ')}.`] : [])];
 }
 
@@ -46,7 +47,7 @@ function diffLines(diff: ListDiff): string[] {
     ...part(diff.added, 'new', (id) => id, true),
     ...part(diff.renumbered, 'renumbered', ({ from, to, how }) => `${from} is now ${to}${how === 'found' ? ' (the same place)' : ' (the file says so)'}`),
     ...part(diff.reused, 'given to another precinct than before', ({ id, now }) => `${id}; its former holder is now ${now}`),
-    ...part(diff.moved, 'moved', ({ id, from, to, metres }) => `${id}: ${from} → ${to}${metres ? ` (${metres} m)` : ''}`),
+    ...part(diff.moved, 'moved', ({ id, from, to, metres }) => `${id}: ${from} → ${to} (${metres} m)`),
     ...part(diff.changed, 'changed', ({ id, columns }) => `${id}: ${columns.join(', ')}`),
     ...part(diff.dropped, 'dropped (their addresses end)', (id) => id, true),
     ...part(diff.uncertain, 'places where it cannot be told who is who; write a column formerly if somebody was renumbered', ({ place, old, now }) => `${place}: ${old.join(', ')} → ${now.join(', ')}`),
@@ -70,7 +71,7 @@ function outcomeLines(report: ImportReport): string[] {
   const left = rows.wrong > 0 ? ` ${count(rows.wrong, 'wrong row was', 'wrong rows were')} left out.` : '';
   switch (outcome) {
     case 'refused': return [`Nothing was written. Correct the file, or add --skip-bad to leave ${rows.wrong === 1 ? 'this row' : 'these rows'} out.`];
-    case 'drops-many': return [`Nothing was written: the file lacks ${report.diff.dropped.length} precincts of the present list. If they are really to go, add --drop ${report.diff.dropped.length}.${left}`];
+    case 'drops-many': return [`Nothing was written: the file lacks ${report.diff.dropped.length} precincts of the present list. If they are really to go, add --drop ${report.diff.dropped.length} to --write.${left}`];
     case 'same': return [`${target} says exactly this already; nothing to write.${left}`];
     case 'dry-run': return [`This was a dry run: nothing was written. Add --write to write ${count(rows.right, 'precinct', 'precincts')}.${left}`, ...nextSteps(report)];
     case 'written': return [`Written: ${count(rows.right, 'precinct', 'precincts')} in ${target}.${left}`, ...nextSteps(report)];

@@ -26,18 +26,19 @@ describe('columns', () => {
     const { report } = await run(`${header}\n${values[header.split(divider).length]}\n`, '--position', 'station');
     expect(report.problems).toEqual([]);
     expect(report.counts.precincts).toBe(1);
-    expect(report.diff.moved).toMatchObject([{ id: '57-2', to: 'Küçə 1 · 40.34257, 48.15649' }]);
+    expect(report.diff).toMatchObject({ moved: [], changed: [{ id: '57-2', columns: ['address'] }] });
+    expect(reportLines(report).join('\n')).toMatch(/"[^"]+" is the latitude[\s\S]*57-2: address/);
   });
 
   it('may stand below a title, and both numbers and both degrees may share a cell', async () => {
     const { report } = await run('Veb-kameralı məntəqələr\n\nDairə/məntəqə;Koordinatlar\n57/2;"40,35, 48,16"\n', '--position', 'station');
-    expect(report.diff.moved).toMatchObject([{ id: '57-2', to: '40.35, 48.16' }]);
+    expect(report.diff.moved).toMatchObject([{ id: '57-2', from: '40.34257, 48.15649', to: '40.35, 48.16', metres: 878 }]);
   });
 
   it.each([
     ['Constituency,Precinct,Dairə\n57,2,57\n', '"Constituency" and "Dairə" both look like the column constituency. Say which one is not: --map "Dairə=-"'],
     ['A,B\n57,2\n', 'Row 1 reads "A", "B". If these are the headings'],
-    ['Constituency,Precinct,Enlik\n57,2,40\n', 'no column holds the lon. Found "Constituency", "Precinct", "Enlik"'],
+    ['Constituency,Precinct,Enlik\n57,2,40\n', 'no column holds the longitude. Found "Constituency", "Precinct", "Enlik"'],
   ])('that cannot be told are named with what was found: %j', async (text, message) => {
     expect(await failure(text)).toContain(message);
   });
@@ -62,6 +63,9 @@ describe('a wrong row', () => {
     ['58/2,2,,,,,,,', ':2:A (constituency): "58/2" is not a number'],
     ['57,58/2,,,,,,,', ':2:B (precinct): "58/2" is of another constituency than 57.'],
     ['57,2,,,,,,,\n57,02,,,,,,,', ':3:B (precinct): 57-2 stands in line 2 already.'],
+    ['57,2,,,,,,,\n57,02,,,95,48,station,,', ':3:B (precinct): 57-2 stands in line 2 already.'],
+    ['57,2,,,95,48,station,,\n57,02,,,,,,,', ':2:B (precinct): 57-2 stands in line 3 too.'],
+    ['57,2,,,,,,,\n57,02,,,40.3,48.1,,,', ':3:B (precinct): 57-2 stands in line 2 already.'],
     ['57,2,,,,,,,57-90\n57,1,,,,,,,57-90', ':3:I (formerly): 57-90 is a former number of 57-2 and of 57-1.'],
   ])('%j is named with row, column, value and remedy, and nothing is written', async (rows, message) => {
     const { report, copy } = await run(`${HEADER}\n${rows}\n`, '--write');
@@ -108,7 +112,7 @@ describe('files', () => {
     expect(await failure(book)).toContain('has 2 sheets: "Qeydlər", "Siyahı"');
     const { report } = await run(book, '--sheet', 'Siyahı', '--position', 'station');
     expect(report.problems).toEqual([]);
-    expect(report.diff.moved.map(({ id, to }) => `${id} ${to}`)).toEqual(['57-2 Küçə 1 · 40.34257, 48.15649', '58-1 Küçə 2 · 40.1, 48.1']);
+    expect(report.diff).toMatchObject({ moved: [{ id: '58-1', to: '40.1, 48.1' }], changed: [{ id: '57-2', columns: ['address'] }, { id: '58-1', columns: ['address', 'position'] }] });
     const spoilt = await run(xlsxOf({ A: [['Dairə/məntəqə'], [{ date: 46205 }]] }));
     expect(reportLines(spoilt.report).join('\n')).toContain('[A]:2:A (Dairə/məntəqə): the spreadsheet has made a date of it (2026-07-02). Format the column as text');
   });
@@ -135,7 +139,7 @@ describe('the difference', () => {
   it('finds a precinct under another number by its place, and keeps its stream and its former numbers', async () => {
     const { report, copy } = await after('57;1;1 SAYLI MƏKTƏB;Azadlıq küç\u0259si, 1\n57;5;3 saylı məktəb;Azadlıq küçəsi 3\n57;2;2 saylı məktəb;Azadlıq küçəsi 20\n57;6;Yeni;Yeni küçə 1\n58;1;Klub;Nizami küçəsi 1\n58;2;Klub;Nizami küçəsi 1\n', '--write', '--drop', '1');
     expect(report.diff).toMatchObject({ added: ['57-6'], dropped: ['57-4'], renumbered: [{ from: '57-3', to: '57-5', how: 'found' }], uncertain: [] });
-    expect(report.diff.moved.map(({ id }) => id)).toEqual(['57-1', '57-2']);
+    expect([report.diff.moved, report.diff.changed]).toEqual([[], [{ id: '57-1', columns: ['name', 'address'] }, { id: '57-2', columns: ['address'] }]]);
     expect(listOf(copy)).toContain('57,5,3 saylı məktəb,Azadlıq küçəsi 3,40.32,48.12,station,,57-30 57-3\n');
     expect(listOf(copy)).toContain('57,1,1 SAYLI MƏKTƏB,"Azadlıq küçəsi, 1",40.3,48.1,station,https://a.example/1.m3u8,\n');
   });
@@ -171,7 +175,9 @@ describe('a file that lacks much of the list', () => {
     const text = 'Dairə;Məntəqə\n57;2\n';
     const { report, copy } = await run(text, '--write');
     expect([report.outcome, exitCodeOf(report), listOf(copy) === readFileSync(LIST, 'utf8')]).toEqual(['drops-many', 1, true]);
-    expect(reportLines(report).at(-1)).toContain('add --drop 999');
+    expect(reportLines(report).at(-1)).toContain('add --drop 999 to --write');
+    const dry = (await run(text)).report;
+    expect([dry.outcome, exitCodeOf(dry), reportLines(dry).at(-1)]).toEqual(['drops-many', 1, reportLines(report).at(-1)]);
     expect(await failure('Dairə;Məntəqə\n')).toContain('has no rows below its headings');
   });
 });
@@ -190,7 +196,7 @@ describe('the command', () => {
 
   it('writes nothing unless it is asked to, and then a list that the portal reads', async () => {
     const text = 'Dairə;Məntəqə;Adı\n57;2;Məktəb\n';
-    const dry = await run(text, '--centres');
+    const dry = await run(text, '--centres', '--drop', '999');
     expect([dry.report.outcome, listOf(dry.copy) === readFileSync(LIST, 'utf8')]).toEqual(['dry-run', true]);
     expect(reportLines(dry.report).join('\n')).toMatch(/999 dropped[\s\S]*dry run[\s\S]*the portal will not be built/);
     const { copy } = await run(text, '--write', '--drop', '999', '--centres');
