@@ -34,13 +34,18 @@ function issue({ election, server, outFile, renew }: Extract<KeyCommand, { what:
 }
 
 function list({ election, outFile }: Extract<KeyCommand, { what: 'list' }>, listed: readonly string[]): void {
+  if (!existsSync(file)) throw new Error(`${file} does not exist: no key was ever issued here. Issue keys with npm run camera-keys -- issue, or name the file with CAMERA_KEYS.`);
   const keys = keysOf(file, election);
   const rows = [...new Set([...listed, ...keys.keys()])].map((camera) => {
     const key = keys.get(camera);
     return [camera, !key ? 'none' : key.hash === null ? 'revoked' : 'valid', key?.since ?? ''];
   });
-  if (outFile) writeTable(outFile, [['camera', 'key', 'since'], ...rows]);
-  else for (const row of rows) say(row.join('\t'));
+  const table = [['camera', 'key', 'since'], ...rows];
+  if (outFile) writeTable(outFile, table);
+  else for (const row of table) say(row.join('\t'));
+  const of = (word: string) => rows.filter(([, key]) => key === word).length;
+  // Beside the table, not in it: the table may be read by another program.
+  process.stderr.write(`${file}: ${of('valid')} valid, ${of('revoked')} revoked, ${of('none')} without a key${outFile ? `. Written to ${outFile}` : ''}\n`);
 }
 
 function writeTable(path: string, rows: readonly string[][]): void {

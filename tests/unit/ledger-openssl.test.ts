@@ -6,12 +6,11 @@ import { temporaryFolder } from '@/tests/support/temporary-folder';
 
 const key = testKey();
 
-/** The commands of docs/ledger.md as they stand there, run in a folder by a shell. */
-function runGuide(text: string, line: number, checkpoint: number): string[] {
-  const commands = /```sh\n(# the hash of line L[\s\S]*?)```/.exec(readFileSync('docs/ledger.md', 'utf8'))?.[1] ?? '';
-  const folder = temporaryFolder({ F: text });
-  const script = `L=${line}\nC=${checkpoint}\n${commands}`;
-  return execFileSync('bash', ['-c', `${script}true`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim().split('\n');
+/** The commands of docs/ledger.md as they stand there, run in a folder by a shell: file, line and checkpoint as the guide finds them. */
+function runGuide(text: string): string[] {
+  const [setting = '', commands = ''] = /```sh\n(F=[\s\S]*?)```\s*```sh\n([\s\S]*?)```/.exec(readFileSync('docs/ledger.md', 'utf8'))?.slice(1) ?? [];
+  const folder = temporaryFolder({ '2026-11-22.jsonl': text });
+  return execFileSync('bash', ['-c', `${setting}${commands}true`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim().split('\n');
 }
 
 test('openssl and sha256sum alone find what our verifier finds, by the commands of the guide', () => {
@@ -19,10 +18,10 @@ test('openssl and sha256sum alone find what our verifier finds, by the commands 
   ledger.start('2026-11-22');
   const sweep = ledger.add('2026-11-22', { kind: 'sweep', from: '2026-11-22T04:00:00.000Z', changes: [['57-2', 'O', 'http-404']] });
   ledger.checkpoint('2026-11-22');
-  const good = runGuide(ledger.text('2026-11-22'), 1, 3);
+  const good = runGuide(ledger.text('2026-11-22'));
   expect(good[0]).toContain(sweep.prev);
   expect(good[1]).toBe(key.fingerprint);
   expect(good[2]).toBe('Signature Verified Successfully');
-  const forged = runGuide(ledger.text('2026-11-22').replace(/"n":3,"at":"2026-11-22T04:00:30/, '"n":3,"at":"2026-11-22T04:00:31'), 1, 3);
+  const forged = runGuide(ledger.text('2026-11-22').replace(/"n":3,"at":"2026-11-22T04:00:30/, '"n":3,"at":"2026-11-22T04:00:31'));
   expect(forged[2]).not.toBe('Signature Verified Successfully');
 });

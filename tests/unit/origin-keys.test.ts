@@ -78,9 +78,13 @@ describe('npm run camera-keys', () => {
     const folder = temporaryFolder();
     const env = { CAMERA_KEYS: path.join(folder, 'keys.jsonl') };
     const run = (...args: string[]) => runScript('scripts/camera-keys.ts', args, process.cwd(), env);
+    expect(await run('list', '--election', 'rehearsal')).toMatchObject({ code: 1, output: expect.stringMatching(/^\S+keys\.jsonl does not exist: no key was ever issued here\./) });
     expect(await run('issue', '57-2', '--election', 'rehearsal', '--server', 'rtmp://media.example/cameras')).toMatchObject({
       code: 0, output: expect.stringMatching(/^rtmp:\/\/media\.example\/cameras\/57-2\?key=[0-9a-z]{26}\n1 issued/),
     });
+    const { code, output } = await run('list', '--election', 'rehearsal');
+    expect([code, output]).toEqual([0, expect.stringMatching(/^camera\tkey\tsince\n[\s\S]*57-2\tvalid\t20\d\d-/)]);
+    expect(output).toContain('keys.jsonl: 1 valid, 0 revoked, 999 without a key');
     const table = path.join(folder, 'all.csv');
     expect((await run('issue', '--all', '--election', 'rehearsal', '--out', table)).output).toMatch(/^999 issued and written to/);
     expect([statSync(table).mode & 0o777, readFileSync(table, 'utf8').trim().split('\r\n').length]).toEqual([0o600, 1000]);
