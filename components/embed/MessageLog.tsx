@@ -33,7 +33,7 @@ export function MessageLog({ frame, commands }: Props) {
 
   return (
     <section className="mt-6">
-      <h3 className="mb-2 font-semibold">{t('log')}</h3>
+      <h2 className="mb-2 font-semibold">{t('log')}</h2>
       <p role="group" aria-label={t('send')} className="flex flex-wrap gap-2">
         {COMMANDS.filter((command) => commands || command === 'hello').map((command) => <button key={command} type="button" className="button font-mono" onClick={() => send(command)}>{command}</button>)}
       </p>

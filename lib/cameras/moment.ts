@@ -24,6 +24,17 @@ export function readMoment(text: string | null): AskedMoment {
   return Number.isNaN(atMs) || atMs < FIRST_MS ? senseless : { kind: 'moment', atMs };
 }
 
+const DAY_MS = 86_400_000;
+
+/**
+ * Whether a stream can hold the picture of an instant: `future` never, `near` perhaps, `far` (more than a day ago) hardly.
+ * What it does hold is known only when it is opened. Both are milliseconds since 1970.
+ */
+export function reachOf(atMs: number, nowMs: number): 'future' | 'near' | 'far' {
+  if (atMs > nowMs) return 'future';
+  return nowMs - atMs <= DAY_MS ? 'near' : 'far';
+}
+
 /** The address of a moment of a camera: `{page}?t=2026-11-22T12%3A07%3A31%2B04%3A00`. @param page address of the camera's page, without a query */
 export function momentAddress(page: string, atMs: number): string {
   return `${page}?t=${encodeURIComponent(bakuInstant(atMs))}`;

@@ -37,7 +37,8 @@ test('the link to a moment opens the stream at that moment; without its offset e
   await page.waitForTimeout(8_000);
   // A plus sign that nobody encoded reaches the page as a space.
   await page.goto(`${link.pathname}?t=${asked}`);
-  await page.getByRole('button', { name: words.watchFrom.replace('{label}', '56/3').replace('{time}', asked.slice(11, 19)) }).click();
+  await expect(page.getByText(words.fromIfHeld.replace('{time}', asked.slice(11, 19)))).toBeVisible();
+  await page.getByRole('button', { name: words.watch.replace('{label}', '56/3') }).click();
   await expectState(playerOf(page), 'replay');
   await expect(page.locator('[data-moment="shown"]')).toContainText(moments.shown);
   const label = await readVideoLabel(page);
@@ -47,12 +48,14 @@ test('the link to a moment opens the stream at that moment; without its offset e
 
 test('a moment that the stream no longer holds, one to come and a senseless one are told apart', async ({ page }) => {
   await page.goto('/en/elections/rehearsal/cameras/56/4?t=2026-01-02T12:07:31%2B04:00');
+  await expect(page.locator('[data-moment="unknown"]')).toContainText(moments.far);
   await page.locator('[data-player] button').first().click();
   await expectState(playerOf(page), 'live');
   await expect(page.locator('[data-moment="outside"]')).toContainText(moments.outside);
   await expect(page.locator('[data-moment="outside"]')).toContainText(moments.noRecord);
   await page.goto('/en/elections/rehearsal/cameras/56/4?t=2099-01-02T12:07:31Z');
   await expect(page.locator('[data-moment="future"]')).toContainText(moments.future);
+  await expect(page.getByRole('button', { name: words.watchLive.replace('{label}', '56/4') })).toBeVisible();
   await page.goto('/en/elections/rehearsal/cameras/56/4?t=12:07');
   await expect(page.locator('[data-moment="senseless"]')).toContainText('12:07');
 });

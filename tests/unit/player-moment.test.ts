@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentAddress, pictureFileName, readMoment } from '@/lib/cameras/moment';
+import { momentAddress, pictureFileName, reachOf, readMoment } from '@/lib/cameras/moment';
 import { bestWithin } from '@/lib/cameras/level-cap';
 import { newTraffic } from '@/components/cameras/player/traffic';
 
@@ -29,6 +29,11 @@ describe('readMoment', () => {
     expect(readMoment(new URL(address).searchParams.get('t'))).toEqual({ kind: 'moment', atMs });
     expect(readMoment(new URL(decodeURIComponent(address)).searchParams.get('t'))).toEqual({ kind: 'moment', atMs });
   });
+});
+
+test('a moment to come is never held by a stream, one of the last day perhaps, an older one hardly', () => {
+  const day = 86_400_000;
+  expect([atMs + 1, atMs, atMs - day, atMs - day - 1].map((at) => reachOf(at, atMs))).toEqual(['future', 'near', 'near', 'far']);
 });
 
 test('a saved picture is named after precinct and moment', () => {

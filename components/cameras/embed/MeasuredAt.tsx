@@ -5,10 +5,12 @@ import { bakuTime } from '@/lib/time/baku';
 /** What all badges are made of. */
 export type Measured = { status: StatusResult; rehearsal: boolean };
 
+type Props = Measured & { /** The one state that it stands below was not measured. */ unmeasured?: boolean };
+
 /** The badge's second line: that it is a rehearsal, and when the state was measured; words where there is room, else the clock alone. */
-export function MeasuredAt({ status, rehearsal }: Measured) {
+export function MeasuredAt({ status, rehearsal, unmeasured = false }: Props) {
   const t = useTranslations('cameras.badge');
-  const [before, after] = 'at' in status ? t.raw(status.kind === 'fresh' ? 'measuredShort' : 'lastShort').split('{time}') as [string, string?] : ['', ''];
+  const [before, after] = 'at' in status ? t.raw(status.kind !== 'fresh' ? 'lastShort' : unmeasured ? 'lookedShort' : 'measuredShort').split('{time}') as [string, string?] : ['', ''];
   const clock = 'at' in status ? bakuTime(Date.parse(status.at)) : '';
   return (
     <>

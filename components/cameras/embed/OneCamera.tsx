@@ -12,14 +12,16 @@ type Props = Measured & { href: string; precinct: Precinct; index: number };
 /** The badge of one camera: number, shape, word, and when it was measured. */
 export function OneCamera({ status, rehearsal, href, precinct, index }: Props) {
   const [t, states] = [useTranslations('cameras.badge'), useTranslations('cameras.status.states')];
-  const [state, label, when] = [stateOf(status, index), precinctLabel(precinct), useWhen(status)];
+  const [state, label] = [stateOf(status, index), precinctLabel(precinct)];
+  const unmeasured = state === 'unmeasured';
+  const when = useWhen(status, unmeasured);
   const word = state ? states(state) : t('loading');
   const sentence = [rehearsal && `${t('rehearsal')}.`, t('sentence', { label, state: word }), when, t('opens')].filter(Boolean).join(' ');
   return (
     <BadgeLine
       href={href} sentence={sentence} shape={state && <StateShape state={state} />}
       first={<><span className="badge-wide figures">{label}</span><span className="truncate">{word}</span></>}
-      second={<MeasuredAt status={status} rehearsal={rehearsal} />}
+      second={<MeasuredAt status={status} rehearsal={rehearsal} unmeasured={unmeasured} />}
     />
   );
 }

@@ -26,14 +26,17 @@ export function Controls({ playing, muted, live, past, fullscreen, pictureInPict
   const t = useTranslations('cameras.player');
   return (
     <div className="flex flex-wrap items-center border border-rule">
-      <ControlButton icon={playing ? 'pause' : 'play'} label={playing ? t('pause') : t('play')} onPress={actions.toggle} />
-      <ControlButton icon={muted ? 'muted' : 'sound'} label={muted ? t('unmute') : t('mute')} worded={muted && !past} onPress={actions.mute} />
-      <ControlButton icon="live" label={t('goLive')} worded={past} disabled={playing && live} onPress={actions.goLive} />
-      <span className="grow" />
-      <QualitySelect qualities={qualities} choice={choice} onChoice={onChoice} />
-      {captions.supported && <ControlButton icon="captions" label={captions.active ? t('noCaptions') : t('captions')} onPress={captions.toggle} />}
-      {pictureInPicture.supported && <ControlButton icon="window" label={pictureInPicture.active ? t('leaveWindow') : t('window')} onPress={actions.pictureInPicture} />}
-      {fullscreen.supported && <ControlButton icon={fullscreen.active ? 'shrink' : 'grow'} label={fullscreen.active ? t('leaveFullscreen') : t('fullscreen')} onPress={actions.fullscreen} />}
+      <div className="flex">
+        <ControlButton icon={playing ? 'pause' : 'play'} label={playing ? t('pause') : t('play')} onPress={actions.toggle} />
+        <ControlButton icon={muted ? 'muted' : 'sound'} label={muted ? t('unmute') : t('mute')} words={muted && !past ? [t('unmute'), t('unmuteShort')] : null} onPress={actions.mute} />
+        <ControlButton icon="live" label={t('goLive')} words={past ? [t('goLive'), t('goLiveShort')] : null} disabled={playing && live} onPress={actions.goLive} />
+      </div>
+      <div className="ml-auto flex flex-wrap">
+        <QualitySelect qualities={qualities} choice={choice} onChoice={onChoice} />
+        {captions.supported && <ControlButton icon="captions" label={captions.active ? t('noCaptions') : t('captions')} onPress={captions.toggle} />}
+        {pictureInPicture.supported && <ControlButton icon="window" label={pictureInPicture.active ? t('leaveWindow') : t('window')} onPress={actions.pictureInPicture} />}
+        {fullscreen.supported && <ControlButton icon={fullscreen.active ? 'shrink' : 'grow'} label={fullscreen.active ? t('leaveFullscreen') : t('fullscreen')} onPress={actions.fullscreen} />}
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useNow } from '@/components/ui/useNow';
-import type { AskedMoment } from '@/lib/cameras/moment';
+import { reachOf, type AskedMoment } from '@/lib/cameras/moment';
 import type { Locale } from '@/lib/locale';
 import { bakuDate, bakuTime } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
@@ -33,7 +33,8 @@ export function MomentNote({ locale, asked, outcome, id, election, page, short =
   if (asked.kind === 'senseless') return <p role="status" data-moment="senseless" className={`${edge} border-frozen break-words`}>{t('senseless', { value: asked.text })}</p>;
 
   const { atMs } = asked;
-  const future = nowMs !== null && atMs > nowMs;
+  const reach = nowMs === null ? null : reachOf(atMs, nowMs);
+  const future = reach === 'future';
   const moment = `${formatDate(bakuDate(atMs), locale)}, ${bakuTime(atMs)}`;
   return (
     <div data-moment={future ? 'future' : outcome} className={`${edge} border-accent`}>
@@ -41,7 +42,7 @@ export function MomentNote({ locale, asked, outcome, id, election, page, short =
       {future ? <p role="status">{t('future')}</p> : (
         <>
           {election ? <MomentRecord locale={locale} election={election} id={id} atMs={atMs} short={short} /> : <p>{t('notMeasured')}</p>}
-          <p role="status" className={short ? '' : 'mt-2'}>{t(outcome)}</p>
+          <p role="status" className={short ? '' : 'mt-2'}>{t(outcome === 'unknown' && reach === 'far' ? 'far' : outcome)}</p>
         </>
       )}
       {!short && <p><a href={page} className="tap font-semibold underline">{t('toLive')}</a></p>}

@@ -40,7 +40,7 @@ function Word({ record, id, atMs, locale, short }: { record: DayRecord; id: stri
       <p className="figures">
         {t('recorded')} <CameraStateMark state={interval?.state ?? 'unmeasured'} />
         {interval?.reason && <> (<ReasonText reason={interval.reason} />)</>}
-        {interval && <>, {t(open ? 'since' : 'span', { from: bakuTime(interval.fromMs), until: bakuTime(interval.untilMs) })}</>}.
+        {interval && <> · {t(open ? 'since' : 'span', { from: bakuTime(interval.fromMs), until: bakuTime(interval.untilMs) })}</>}
       </p>
       {!short && answer.notes.length > 0 && <ul className="border-t border-rule">{answer.notes.map((note) => <NoteItem key={note.n} note={note} locale={locale} />)}</ul>}
     </>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { reachOf } from '@/lib/cameras/moment';
 import type { CameraState } from '@/lib/cameras/status';
 import { toldState } from '@/lib/cameras/told-state';
 import { Controls } from './Controls';
@@ -76,10 +77,15 @@ export default function PlayerStage({
     pause: () => send({ type: 'pause' }),
   }), [send]);
   const first = useRef(momentMs);
-  useEffect(() => { send({ type: 'play', atMs: first.current }); }, [send]);
+  useEffect(() => {
+    const atMs = first.current !== null && reachOf(first.current, Date.now()) !== 'future' ? first.current : null;
+    onMoment?.(atMs === null ? 'live' : 'asked');
+    send({ type: 'play', atMs });
+  }, [send, onMoment]);
   useEffect(() => { if (takeFocus) root.current?.querySelector('button')?.focus({ preventScroll: true }); }, [takeFocus]);
   useEffect(() => { onState?.(state, takenAtMs); }, [onState, state, takenAtMs]);
-  useEffect(() => { onMoment?.(moment); }, [onMoment, moment]);
+  const drawn = player.movedAtMs !== null;
+  useEffect(() => { if (drawn && moment) onMoment?.(moment); }, [onMoment, drawn, moment]);
 
   const old = !CLEAR.includes(state);
   const faded = old ? 'opacity-60 grayscale' : '';

@@ -27,7 +27,7 @@ export type PlayerOptions = {
   rehearsal?: boolean;
   /** The moment to begin at, milliseconds since 1970; the newest picture without it. */
   momentMs?: number | null;
-  /** Told whether the stream still held that moment. */
+  /** Told whether the stream still held that moment, when its first picture has come. */
   onMoment?: (outcome: MomentOutcome) => void;
   /** What watching costs, megabytes an hour, where it is known. */
   megabytesPerHour?: number;

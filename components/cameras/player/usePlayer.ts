@@ -24,14 +24,17 @@ type Options = {
   onSoundBlocked: () => void;
 };
 
-/** What has become of the wish to see a moment of the past. */
-export type MomentOutcome = 'unknown' | 'shown' | 'outside';
+/**
+ * What has become of the wish to see a moment of the past: `unknown` before somebody watches, `asked` until the first picture
+ * has come, `live` where the moment was still to come when somebody began to watch.
+ */
+export type MomentOutcome = 'unknown' | 'asked' | 'live' | 'shown' | 'outside';
 
 /** Runs the state machine: tells it what happens, and opens and closes the connection that it asks for. */
 export function usePlayer({ video, lastFrame, streams, wish, muted, active, onSoundBlocked }: Options) {
   const [player, dispatch] = useReducer(step, null, newPlayer);
   const [qualities, setQualities] = useState<readonly Quality[]>([]);
-  const [moment, setMoment] = useState<MomentOutcome>('unknown');
+  const [moment, setMoment] = useState<'shown' | 'outside' | null>(null);
   const stream = useRef<Stream | null>(null);
   const traffic = useRef<Traffic>(newTraffic());
   const wished = useRef(wish);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
+import { stateOf } from '@/lib/cameras/status-result';
 import { CameraStateNow } from './CameraStateNow';
 import { StatusNote } from './StatusNote';
 import { StatusContext } from './useStatus';
@@ -17,7 +18,7 @@ export function MonitorLine({ index, centred = false }: Props) {
   return (
     <div className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 ${centred ? 'justify-center' : ''}`}>
       {measured && <p>{t('monitor')} <CameraStateNow index={index} /></p>}
-      {status.kind !== 'loading' && <StatusNote />}
+      {status.kind !== 'loading' && <StatusNote unmeasured={stateOf(status, index) === 'unmeasured'} />}
     </div>
   );
 }

@@ -8,8 +8,8 @@ export function WallNotes({ notes }: Props) {
   const t = useTranslations('cameras.wall.notes');
   if (notes.length === 0) return null;
   return (
-    <ul role="status" data-wall-notes className="my-3 border-l-4 border-frozen py-1 pl-4">
-      {notes.map(({ problem, values }) => <li key={`${problem} ${values.join()}`} className="break-words">{t(problem, { values: values.join(', ') })}</li>)}
-    </ul>
+    <div role="status" data-wall-notes className="my-3 border-l-4 border-frozen py-1 pl-4">
+      <ul>{notes.map(({ problem, values }) => <li key={`${problem} ${values.join()}`} className="break-words">{t(problem, { values: values.join(', ') })}</li>)}</ul>
+    </div>
   );
 }

@@ -38,13 +38,13 @@ export default async function EmbedCalendarPage({ params }: Props) {
   const name = election.shortName[locale];
   const whole = <p><a href={`/${locale}/elections/${election.id}/calendar`} target="_blank" rel="noopener" className="tap font-semibold underline">{t('card.whole')}</a></p>;
   const rehearsal = election.rehearsal && <p className="px-4 pt-4 font-semibold">{common('rehearsalBanner')}</p>;
-  if (!calendar) return <main><h1 className="sr-only">{t('cardTitle')}, {name}</h1>{rehearsal}<div className="p-4"><p>{calendarWords('noPlanLead', { election: name })}</p>{whole}</div></main>;
+  if (!calendar) return <main aria-labelledby="embed-title"><h1 id="embed-title" className="sr-only">{t('cardTitle')}, {name}</h1>{rehearsal}<div className="p-4"><p>{calendarWords('noPlanLead', { election: name })}</p>{whole}</div></main>;
   const view = planView(election, calendar, loadExecutors(), locale, buildDay());
   const { decision } = election.plan;
   const words = { noRow: t('card.noRow'), unknownRow: String(t.raw('card.unknownRow')), badTheme: String(t.raw('card.badTheme')) };
   return (
-    <main>
-      <h1 className="sr-only">{t('cardTitle')}, {name}</h1>
+    <main aria-labelledby="embed-title">
+      <h1 id="embed-title" className="sr-only">{t('cardTitle')}, {name}</h1>
       {rehearsal}
       <div data-card-message hidden suppressHydrationWarning role="note" className="p-4">
         <p suppressHydrationWarning className="break-words" dangerouslySetInnerHTML={{ __html: '' }} />

@@ -29,8 +29,8 @@ export default async function EmbedCameraPage({ params }: Props) {
   const cameras = `/${locale}/elections/${election.id}/cameras`;
   const toCameras = <a href={cameras} target="_blank" rel="noopener" className="tap font-semibold underline">{t('camerasPage')}</a>;
   return (
-    <main className="flex h-dvh flex-col overflow-y-auto">
-      <h1 className="sr-only">{t('title')}, {election.shortName[locale]}</h1>
+    <main aria-labelledby="embed-title" className="flex h-dvh flex-col overflow-y-auto">
+      <h1 id="embed-title" className="sr-only">{t('title')}, {election.shortName[locale]}</h1>
       {hasCameraList(election) ? (
         <ClientMessages topics={['cameras.player', 'cameras.status', 'cameras.embed', 'cameras.moment', 'cameras.reasons', 'cameras.ledger.note']}>
           <EmbedCamera

@@ -28,8 +28,8 @@ export default async function EmbedStatusPage({ params }: Props) {
   if (!election) notFound();
   const cameras = `/${locale}/elections/${election.id}/cameras`;
   return (
-    <main>
-      <h1 className="sr-only">{t('allTitle')}, {election.shortName[locale]}</h1>
+    <main aria-labelledby="embed-title">
+      <h1 id="embed-title" className="sr-only">{t('allTitle')}, {election.shortName[locale]}</h1>
       {isMonitored(election) ? (
         <ClientMessages topics={['cameras.status.states', 'cameras.badge', 'cameras.embed.ignored']}>
           <div className="noscript:hidden"><StatusBadge election={election.id} list={precinctsSha256(election)} cameras={cameras} rehearsal={election.rehearsal} /></div>

@@ -31,8 +31,8 @@ export default async function EmbedWallPage({ params }: Props) {
   const toCameras = <a href={cameras} target="_blank" rel="noopener" className="tap font-semibold underline">{t('camerasPage')}</a>;
   const watched = loadPrecincts(election).some(({ streams }) => streams.length > 0);
   return (
-    <main className="p-2">
-      <h1 className="sr-only">{t('wallTitle')}, {election.shortName[locale]}</h1>
+    <main aria-labelledby="embed-title" className="p-2">
+      <h1 id="embed-title" className="sr-only">{t('wallTitle')}, {election.shortName[locale]}</h1>
       {watched ? (
         <ClientMessages topics={['cameras.wall', 'cameras.player', 'cameras.status', 'cameras.embed']}>
           <EmbedWall
