@@ -1,4 +1,6 @@
 import type { Locale } from '@/lib/locale';
+import { bakuDate, bakuTime } from '@/lib/time/baku';
+import { formatDate } from '@/lib/time/format';
 
 /**
  * A share as per cent with one decimal: `98,2 %` with a space that does not break, en `98.2%`. Never rounded up to all or down to nothing: 99.97 % is 99.9,
@@ -27,6 +29,25 @@ export function formatDuration(ms: number, locale: Locale): string {
   if (seconds < 60) return `${seconds} ${second}`;
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return seconds % 60 && minutes < 5 ? `${minutes} ${minute} ${seconds % 60} ${second}` : `${minutes} ${minute}`;
-  if (minutes >= 6000) return `${Math.floor(minutes / 60)} ${hour}`;
+  if (minutes >= 6000) return `${thousands(Math.floor(minutes / 60), locale)} ${hour}`;
   return minutes % 60 ? `${Math.floor(minutes / 60)} ${hour} ${minutes % 60} ${minute}` : `${minutes / 60} ${hour}`;
+}
+
+/**
+ * A measured moment in Baku to the second, `22 November 2026, 10:14:57`. With colons in both languages, as the pictures and the monitor write it.
+ * @param ms milliseconds since 1970
+ */
+export function formatMoment(ms: number, locale: Locale): string {
+  return `${formatDate(bakuDate(ms), locale)}, ${bakuTime(ms)}`;
+}
+
+/** A measured time of day in Baku: `10:14`, or `10:14:57` where minutes say too little. @param ms milliseconds since 1970 */
+export function formatTimeOfDay(ms: number, seconds = false): string {
+  return bakuTime(ms).slice(0, seconds ? 8 : 5);
+}
+
+/** A whole number with its thousands apart: az `10 089` with a space that does not break, en `10,089`. Four digits stay together in az. */
+function thousands(count: number, locale: Locale): string {
+  if (locale === 'az' && count < 10_000) return String(count);
+  return String(count).replace(/\B(?=(\d{3})+$)/g, locale === 'az' ? '\u00a0' : ',');
 }

@@ -1,17 +1,18 @@
 import type { GapReason } from '@/lib/ledger/entry';
+import type { BeforeReason } from './availability-before';
 import type { Reason } from './verdict';
 
 /** A word of `cameras.reasons` in messages, with what fills it in. */
 export type ReasonWords = { key: ReasonKey; status: string; reason: string };
 
-type Fixed = Exclude<Reason, `http-${number}`> | GapReason;
+type Fixed = Exclude<Reason, `http-${number}`> | GapReason | BeforeReason;
 
 /** Every reason that has words of its own; the type makes a new reason without words a mistake. */
 const fixed: Record<Fixed, true> = {
   timeout: true, refused: true, reset: true, 'no-such-host': true, tls: true, network: true, 'not-a-playlist': true, 'wrong-type': true, 'too-large': true,
   redirects: true, 'address-not-allowed': true, 'no-stream': true, 'first-probe': true, waiting: true, restarted: true,
   'monitor-blind': true, 'monitor-busy': true, 'monitor-stopped': true, endlist: true, 'no-segments': true, 'not-advancing': true, 'old-picture': true, 'stale-clock': true, unsteady: true,
-  cors: true, 'not-media': true, 'no-media': true, stopped: true, killed: true, silent: true, 'clock-back': true, 'not-written': true, truncated: true,
+  'not-running': true, 'not-listed': true, cors: true, 'not-media': true, 'no-media': true, stopped: true, killed: true, silent: true, 'clock-back': true, 'not-written': true, truncated: true,
 };
 
 /** Keys of `cameras.reasons`. */

@@ -11,7 +11,7 @@ type Held = SeenKey & { raw: Uint8Array<ArrayBuffer>; place: LinePlace };
 export function createKeyring({ sha256, verify }: VerifyTools, fingerprints: readonly string[], add: Add) {
   const held: Held[] = [];
   const encoder = new TextEncoder();
-  let signedUpTo = 0;
+  const signed: number[] = [];
 
   const signs = async (raw: Uint8Array<ArrayBuffer> | undefined, signature: string, message: string): Promise<boolean> => {
     const bytes = fromBase64(signature);
@@ -36,7 +36,7 @@ export function createKeyring({ sha256, verify }: VerifyTools, fingerprints: rea
     if (entry.kind === 'checkpoint') {
       const good = entry.key === key?.fingerprint && await signs(key.raw, entry.signature, checkpointMessage(election ?? '', entry));
       if (!good) add('signature', place, key ? `is not signed by the key ${key.fingerprint} that is in force` : 'is signed by a key that no entry names');
-      if (good && key.vouched) signedUpTo = entry.n;
+      if (good && key.vouched) signed.push(entry.n);
       return good;
     }
     return entry.kind === 'key' && rotate(entry, place, election);
@@ -52,15 +52,19 @@ export function createKeyring({ sha256, verify }: VerifyTools, fingerprints: rea
     return good;
   }
 
-  function end(last: LinePlace): Pick<LedgerReport, 'keys' | 'signedUpTo'> {
-    if (fingerprints.length > 0 && held.length > 0 && !held.some(({ fingerprint }) => fingerprints.includes(fingerprint))) {
+  /** @param sound the last entry before the first line that is wrong: what was signed after it is no word on this file */
+  function end(last: LinePlace, sound: number): Pick<LedgerReport, 'keys' | 'signedUpTo'> {
+    const other = fingerprints.length > 0 && held.length > 0 && !held.some(({ fingerprint }) => fingerprints.includes(fingerprint));
+    if (other) {
       add('other-key', last, `ends a ledger of the keys ${held.map(({ fingerprint }) => fingerprint).join(', ')}; the given one is not among them`);
     }
     // What a later checkpoint of a vouched key signs needs no other.
-    for (const { vouched, fingerprint, n, place } of held) {
-      if (!vouched && n > signedUpTo) add('new-key', place, `brings the key ${fingerprint}, for which nobody vouches: neither the key before it nor a given fingerprint`);
+    const newest = signed.at(-1) ?? 0;
+    for (const { vouched, came, fingerprint, n, place } of held) {
+      // That none of the given fingerprints is this ledger's is said once; a key out of nowhere would be wrong under any.
+      if (!vouched && n > newest && !(other && came !== 'unlinked')) add('new-key', place, `brings the key ${fingerprint}, for which nobody vouches: neither the key before it nor a given fingerprint`);
     }
-    return { keys: held.map(({ raw: _raw, place: _place, ...key }) => key), signedUpTo };
+    return { keys: held.map(({ raw: _raw, place: _place, ...key }) => key), signedUpTo: signed.findLast((n) => n <= sound) ?? 0 };
   }
 
   return { take, end };

@@ -34,7 +34,7 @@ export type LedgerReport = {
   /** The first and the last entry; null for an empty ledger. A first one above 1 follows on something that was not looked at. */
   first: { n: number; at: string } | null;
   last: { n: number; at: string; hash: string } | null;
-  /** The last entry that a good checkpoint of a vouched key signs; everything up to it stands as it was written. 0: none. */
+  /** The last entry that a good checkpoint of a vouched key signs, before the first line that is wrong; everything up to it stands as it was written. 0: none. */
   signedUpTo: number;
   keys: SeenKey[];
   /** The first 50; `more` counts the rest. */

@@ -56,6 +56,7 @@ function createWalk(tools: VerifyTools, fingerprints: readonly string[], head: V
   let before: Taken | null = null;
   let expected: number[] = [];
   let atHead: string | null = null;
+  let readable: number | null = null;
 
   async function take(file: string, line: Line, hash: string): Promise<void> {
     const text = textOf(line);
@@ -65,7 +66,10 @@ function createWalk(tools: VerifyTools, fingerprints: readonly string[], head: V
     if (!line.whole) problems.add('cut-off', place, 'is the last line and has no newline: it is incomplete');
     else if ('wrong' in read) problems.add('not-an-entry', place, read.wrong);
     if (entry) await follow(entry, place, hash);
-    else problems.unknown();
+    else {
+      readable ??= last?.n ?? 0;
+      problems.unknown();
+    }
     before = { place, hash, entry };
     if (!entry) expected = expected.flatMap((n) => [n, n + 1]).slice(-2);
   }
@@ -104,9 +108,17 @@ function createWalk(tools: VerifyTools, fingerprints: readonly string[], head: V
     else if (election !== null && entry.election !== election) problems.add('beginning', place, `belongs to ${entry.election}, not to ${election}`);
   }
 
+  /** The last entry before the first line that is wrong. */
+  function soundUpTo(): number {
+    const broken = problems.end().problems.at(0);
+    if (!broken) return Infinity;
+    const { n } = broken.suspects.first;
+    return n === null ? readable ?? 0 : n - 1;
+  }
+
   function end(files: string[]): LedgerReport {
     const place = before?.place ?? { file: files.at(-1) ?? '', line: 0, byte: 0, n: null };
-    const { keys, signedUpTo } = keyring.end(place);
+    const { keys, signedUpTo } = keyring.end(place, soundUpTo());
     if (head && (last?.n ?? 0) < head.n) problems.add('end', place, `is the last entry, but entry ${head.n} was published: the end is missing`);
     else if (head && atHead !== null && atHead !== head.hash) problems.add('end', place, `stands after an entry ${head.n} that is not the one that was published`);
     const found = problems.end();

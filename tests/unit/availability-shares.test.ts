@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addTimes, corrected, downMs, hoursSoFar, isAbout, shareOf, timesSoFar, totalOf } from '@/lib/cameras/availability';
+import { withBefore } from '@/lib/cameras/availability-before';
 import { intervalsOf, type DayRecord, type Note } from '@/lib/cameras/day-record';
-import { formatDuration, formatPerCent, formatShare } from '@/lib/cameras/availability-words';
+import { formatDuration, formatMoment, formatPerCent, formatShare, formatTimeOfDay } from '@/lib/cameras/availability-words';
 
 const HOUR = 3_600_000;
 
@@ -105,6 +106,22 @@ test('per cents never round up to all nor down to nothing', () => {
 
 test('durations are written in whole units', () => {
   expect([40_000, 90_000, 27 * 60_000 + 5_000, 3 * HOUR + 12 * 60_000, 2 * HOUR].map((ms) => formatDuration(ms, 'en'))).toEqual(['40 s', '1 min 30 s', '27 min', '3 h 12 min', '2 h']);
-  expect(formatDuration(5188.5 * HOUR, 'en')).toBe('5188 h');
+  expect(formatDuration(5188.5 * HOUR, 'en')).toBe('5,188 h');
+  expect([formatDuration(10_089 * HOUR, 'en'), formatDuration(10_089 * HOUR, 'az'), formatDuration(5188 * HOUR, 'az')]).toEqual(['10,089 h', '10\u00a0089 saat', '5188 saat']);
   expect(formatDuration(3 * HOUR + 12 * 60_000, 'az')).toBe('3 saat 12 dəq');
+});
+
+test('measured times are written with colons in both languages', () => {
+  expect([formatMoment(noon, 'az'), formatMoment(noon, 'en')]).toEqual(['22 noyabr 2026, 12:00:00', '22 November 2026, 12:00:00']);
+  expect([formatTimeOfDay(noon + 14_000), formatTimeOfDay(noon + 14_000, true)]).toEqual(['12:00', '12:00:14']);
+});
+
+test('promised hours before the first measurement are a row of their own, with why', () => {
+  const steps = { '57-2': [[10 * 3600, 'live']], '57-3': [[11 * 3600, 'offline', 'timeout']] } satisfies DayRecord['cameras'];
+  const late = record({ cameras: steps });
+  const rows = (id: string) => withBefore(late, id, hoursSoFar(late, noon)).map(({ fromMs, untilMs, state, reason }) => [formatTimeOfDay(fromMs), formatTimeOfDay(untilMs), state, reason]);
+  expect(rows('57-2')).toEqual([['07:30', '10:00', 'unmeasured', 'not-running'], ['10:00', '12:00', 'live', null]]);
+  expect(rows('57-3')).toEqual([['07:30', '10:00', 'unmeasured', 'not-running'], ['10:00', '11:00', 'unmeasured', 'not-listed'], ['11:00', '12:00', 'offline', 'timeout']]);
+  expect(withBefore(record(), '57-2', hoursSoFar(record(), noon))).toEqual(intervalsOf(record(), '57-2'));
+  expect(rows('99-9')).toEqual([]);
 });

@@ -1,12 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { webcrypto } from 'node:crypto';
 import * as noble from '@noble/ed25519';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commandsByHand } from '@/lib/ledger/by-hand';
+import { looksLikeLedger, onlyOtherKey } from '@/lib/ledger/looks-like';
 import { readFingerprint, fingerprintOf, grouped } from '@/lib/ledger/public-key';
 import type { LedgerReport, LinePlace } from '@/lib/ledger/report';
 import { verifyLedger } from '@/lib/ledger/verify';
 import { webTools } from '@/lib/ledger/web-tools';
 import { ledgerFile, makeLedger, nodeTools, sha256, testKey } from '@/tests/support/make-ledger';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 
 const key = testKey();
 
@@ -167,5 +171,40 @@ describe('keys', () => {
     expect(grouped(key.fingerprint)).toMatch(/^([0-9a-f]{4} ){9}[0-9a-f]{4}$/);
     expect(readFingerprint(grouped(key.fingerprint).toUpperCase())).toBe(key.fingerprint);
     expect(readFingerprint('1a2b')).toBeNull();
+  });
+});
+
+describe('what a reader types or chooses', () => {
+  test('a fingerprint with one wrong digit is one problem, and the file is otherwise whole', async () => {
+    const wrong = `${key.fingerprint.startsWith('0') ? '1' : '0'}${key.fingerprint.slice(1)}`;
+    const report = await verifyLedger(twoDays().files(), nodeTools, { fingerprints: [wrong] });
+    expect(report.problems.map(({ kind }) => kind)).toEqual(['other-key']);
+    expect(onlyOtherKey(report.problems)).toBe(true);
+  });
+
+  test('a table or an empty file is no ledger; a ledger with a damaged line is one', () => {
+    const bytes = (text: string) => new Uint8Array(Buffer.from(text));
+    expect(['', 'id,live\r\n57-2,98\r\n', '{"v":1,"cameras":{}}\n'].map((text) => looksLikeLedger(bytes(text)))).toEqual([false, false, false]);
+    expect(looksLikeLedger(bytes(twoDays().text('2026-11-22').replace('{', '[')))).toBe(true);
+  });
+
+  test('no checkpoint after the first wrong line counts as a signature on it', async () => {
+    const whole = twoDays().text('2026-11-22');
+    const upTo = async (text: string) => (await verifyLedger([ledgerFile('2026-11-22.jsonl', text)], nodeTools)).signedUpTo;
+    expect(await upTo(whole)).toBe(22);
+    const line = (number: number) => whole.split('\n')[number - 1] ?? '';
+    const changed = (number: number) => whole.replace(line(number), line(number).replace(/"from":"[^"]*"/, '"from":"2026-11-22T04:00:01.000Z"'));
+    expect([await upTo(changed(3)), await upTo(changed(10)), await upTo(changed(17))]).toEqual([0, 8, 15]);
+    expect(await upTo(whole.replace(line(10), 'x'))).toBe(8);
+  });
+
+  test('the commands of the page find a whole file good and name a changed line', () => {
+    const run = (text: string) => {
+      const folder = temporaryFolder({ source: text });
+      return spawnSync('sh', ['-c', commandsByHand(`file://${folder}/source`)], { cwd: folder, encoding: 'utf8' }).stdout.trim().split('\n');
+    };
+    const text = twoDays().text('2026-11-22');
+    expect(run(text)).toEqual([key.fingerprint, 'Signature Verified Successfully']);
+    expect(run(text.replace('"57-1","L"', '"57-1","F"'))[0]).toMatch(/^wrong at line \d+$/);
   });
 });

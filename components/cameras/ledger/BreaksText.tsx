@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { CameraRow } from '@/lib/cameras/availability-table';
-import { formatDuration } from '@/lib/cameras/availability-words';
+import { formatDuration, formatTimeOfDay } from '@/lib/cameras/availability-words';
 import type { Locale } from '@/lib/locale';
-import { bakuTime } from '@/lib/time/baku';
-import { formatClock } from '@/lib/time/format';
 
 type Props = { row: Pick<CameraRow, 'breaks' | 'worst' | 'times'>; locale: Locale };
 
@@ -12,7 +10,8 @@ export function BreaksText({ row: { breaks, worst, times }, locale }: Props) {
   const t = useTranslations('cameras.ledger');
   const states = useTranslations('cameras.status.states');
   if (!worst) return t(times.live > 0 ? 'noBreak' : 'neverMeasured');
-  const clock = (ms: number) => formatClock(bakuTime(ms).slice(0, 5), locale);
+  // Within minutes the same minute at both ends would say nothing.
+  const clock = (ms: number) => formatTimeOfDay(ms, worst.untilMs - worst.fromMs < 300_000);
   return t('breaks', {
     count: breaks, duration: formatDuration(worst.untilMs - worst.fromMs, locale), from: clock(worst.fromMs), until: clock(worst.untilMs),
     state: states(worst.state).toLocaleLowerCase(locale === 'az' ? 'az' : 'en'),

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/locale';
 import { BarAxis } from './BarAxis';
 import { BreaksText } from './BreaksText';
 import { DayBar } from './DayBar';
+import { ShapeKey } from './ShapeKey';
 import { ShareCells } from './ShareCells';
 import { SHARE_COLUMNS } from './share-columns';
 import { SortHead } from './SortHead';
@@ -19,18 +20,21 @@ export function CameraTable({ rows, sort, locale, base }: Props) {
   const t = useTranslations('cameras.ledger');
   if (rows.length === 0) return <p className="py-4">{t('none')}</p>;
   return (
-    <table role="table" className="ledger-table figures">
-      <caption className="sr-only">{t('captionCameras')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <SortHead column="camera" sort={sort} />
-          {SHARE_COLUMNS.map((column) => <SortHead key={column} column={column} sort={sort} />)}
-          <SortHead column="longest" sort={sort} wide="longest" />
-          <th role="columnheader" scope="col" data-wide="bar" className="text-note text-soft">{t('columns.bar')}<BarAxis /></th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">{rows.map((row) => <Row key={row.id} row={row} locale={locale} base={base} />)}</tbody>
-    </table>
+    <>
+      <ShapeKey />
+      <table role="table" className="ledger-table figures">
+        <caption className="sr-only">{t('captionCameras')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <SortHead column="camera" sort={sort} />
+            {SHARE_COLUMNS.map((column) => <SortHead key={column} column={column} sort={sort} />)}
+            <SortHead column="longest" sort={sort} wide="longest" />
+            <th role="columnheader" scope="col" data-wide="bar" className="text-note text-soft">{t('columns.bar')}<BarAxis /></th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">{rows.map((row) => <Row key={row.id} row={row} locale={locale} base={base} />)}</tbody>
+      </table>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { DayTable } from '@/lib/cameras/availability-table';
+import { formatMoment } from '@/lib/cameras/availability-words';
 import type { Locale } from '@/lib/locale';
-import { bakuInstant, bakuTime } from '@/lib/time/baku';
-import { formatDate, formatDateOrInstant } from '@/lib/time/format';
+import { bakuTime } from '@/lib/time/baku';
+import { formatDate } from '@/lib/time/format';
 import { HoursLine } from './HoursLine';
 import type { DayResult } from './useDay';
 
@@ -41,5 +42,5 @@ function MeasuredLine({ table: { at, hours } }: { table: DayTable }) {
 }
 
 function momentOf({ at }: DayTable, locale: Locale): string {
-  return formatDateOrInstant(bakuInstant(Date.parse(at)), locale);
+  return formatMoment(Date.parse(at), locale);
 }

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { DayTable } from '@/lib/cameras/availability-table';
+import { formatTimeOfDay } from '@/lib/cameras/availability-words';
 import type { Locale } from '@/lib/locale';
 import { bakuTime } from '@/lib/time/baku';
-import { formatClock, formatDate } from '@/lib/time/format';
+import { formatDate } from '@/lib/time/format';
 
 type Props = { table: Pick<DayTable, 'day' | 'hours'>; locale: Locale };
 
@@ -10,9 +11,8 @@ type Props = { table: Pick<DayTable, 'day' | 'hours'>; locale: Locale };
 export function HoursLine({ table: { day, hours }, locale }: Props) {
   const t = useTranslations('cameras.ledger');
   const { fromMs, untilMs, endsMs, open } = hours;
-  const clock = (ms: number) => formatClock(bakuTime(ms).slice(0, 5), locale);
-  const until = (ms: number) => (ms - fromMs >= 86_400_000 || bakuTime(ms) === '00:00:00' ? formatClock('24:00', locale) : clock(ms));
-  const promised = endsMs === null ? t('hoursOpen', { from: clock(fromMs) }) : t('hoursRange', { from: clock(fromMs), until: until(endsMs) });
+  const until = (ms: number) => (ms - fromMs >= 86_400_000 || bakuTime(ms) === '00:00:00' ? '24:00' : formatTimeOfDay(ms));
+  const promised = endsMs === null ? t('hoursOpen', { from: formatTimeOfDay(fromMs) }) : t('hoursRange', { from: formatTimeOfDay(fromMs), until: until(endsMs) });
   const state = untilMs <= fromMs ? 'notBegun' : endsMs === null ? 'soFarOpen' : open ? 'soFar' : 'whole';
   return (
     <p className="figures mb-1">

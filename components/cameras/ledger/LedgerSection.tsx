@@ -12,6 +12,9 @@ import { VerifySection } from './VerifySection';
 type Props = {
   locale: Locale;
   election: string;
+  rehearsal: boolean;
+  /** `https://…` without a slash at its end. */
+  siteUrl: string;
   /** Address of the cameras page. */
   base: string;
   /** The last day published before the build; null where there was none. */
@@ -20,14 +23,14 @@ type Props = {
 };
 
 /** The whole record of an election that is measured: availability, one moment, verification. */
-export async function LedgerSection({ locale, election, base, snapshot, constituencies }: Props) {
+export async function LedgerSection({ locale, election, rehearsal, siteUrl, base, snapshot, constituencies }: Props) {
   return (
     <ClientMessages topics={['cameras.ledger', 'cameras.reasons', 'cameras.status']}>
       <DayProvider>
         <LedgerView locale={locale} election={election} base={base} snapshot={snapshot} constituencies={constituencies} />
         <InlineScript run={hideUnsorted} args={[]} />
-        <MomentLookup locale={locale} election={election} base={base} />
-        <VerifySection locale={locale} election={election} />
+        <MomentLookup locale={locale} election={election} base={base} constituencies={constituencies} />
+        <VerifySection locale={locale} election={election} rehearsal={rehearsal} siteUrl={siteUrl} />
       </DayProvider>
     </ClientMessages>
   );

@@ -9,10 +9,10 @@ import { NoteItem } from './NoteItem';
 import { ReasonText } from './ReasonText';
 import { useDay } from './useDay';
 
-type Props = { locale: Locale; election: string; base: string; /** `57-2` */ id: string; atMs: number };
+type Props = { locale: Locale; election: string; base: string; /** `57-2` */ id: string; /** Does the election's list name it? */ listed: boolean; atMs: number };
 
 /** The record's word on one camera at one moment, or why there is none. */
-export function MomentAnswer({ locale, election, base, id, atMs }: Props) {
+export function MomentAnswer({ locale, election, base, id, listed, atMs }: Props) {
   const t = useTranslations('cameras.ledger.moment');
   const day = bakuDate(atMs);
   const result = useDay(election, day);
@@ -23,8 +23,9 @@ export function MomentAnswer({ locale, election, base, id, atMs }: Props) {
       {result.kind === 'loading' && <p>{t('loading')}</p>}
       {result.kind === 'failed' && <p>{t('failed')}</p>}
       {(result.kind === 'no-day' || result.kind === 'none') && <p>{t('noRecord', { day: formatDate(day, locale) })}</p>}
-      {result.kind === 'day' && <Found record={result.answer.record} id={id} atMs={atMs} locale={locale} />}
-      <p className="flex flex-wrap gap-x-5 text-note"><a className="tap underline" href={`${base}/${label}?t=${encodeURIComponent(bakuInstant(atMs))}`}>{t('cameraPage')}</a></p>
+      {result.kind === 'day' && (listed || id in result.answer.record.cameras) && <Found record={result.answer.record} id={id} atMs={atMs} locale={locale} />}
+      {!listed && <p>{t('notListed', { label })}</p>}
+      {listed && <p className="flex flex-wrap gap-x-5 text-note"><a className="tap underline" href={`${base}/${label}?t=${encodeURIComponent(bakuInstant(atMs))}`}>{t('cameraPage')}</a></p>}
       <p className="text-note text-soft">{t('link')}</p>
     </div>
   );
@@ -46,7 +47,8 @@ function Measured({ interval, record }: { interval: Interval; record: DayRecord 
   const open = interval.untilMs >= Date.parse(record.at);
   return (
     <>
-      <p className="text-lead"><CameraStateMark state={interval.state} />{interval.reason && <>. <ReasonText reason={interval.reason} /></>}</p>
+      <p className="text-lead"><CameraStateMark state={interval.state} /></p>
+      {interval.reason && <p><ReasonText reason={interval.reason} /></p>}
       {interval.state === 'unmeasured' && <p>{t('unmeasured')}</p>}
       <p className="figures">{t(open ? 'sinceOpen' : 'since', { from: bakuTime(interval.fromMs), until: bakuTime(interval.untilMs) })}</p>
     </>

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { formatMoment, formatTimeOfDay } from '@/lib/cameras/availability-words';
 import type { Note } from '@/lib/cameras/day-record';
 import type { Locale } from '@/lib/locale';
-import { bakuInstant, bakuTime } from '@/lib/time/baku';
-import { formatClock, formatDateOrInstant } from '@/lib/time/format';
 
 type Props = { note: Note; locale: Locale };
 
@@ -11,7 +10,7 @@ export function NoteItem({ note, locale }: Props) {
   const t = useTranslations('cameras.ledger.note');
   const states = useTranslations('cameras.status.states');
   const { kind, n, at, author, about, from, until, state, text } = note;
-  const clock = (instant: string) => formatClock(bakuTime(Date.parse(instant)).slice(0, 5), locale);
+  const clock = (instant: string) => formatTimeOfDay(Date.parse(instant));
   const whom = about === 'all' ? t('all') : 'ids' in about ? about.ids.map((id) => id.replace('-', '/')).join(', ') : t('constituency', { number: about.constituency });
   const own = text[locale];
   const other = locale === 'az' ? text.en : text.az;
@@ -22,7 +21,7 @@ export function NoteItem({ note, locale }: Props) {
       {own && <p>“{own}”</p>}
       {other && <p lang={locale === 'az' ? 'en' : 'az'} className={own ? 'text-soft' : ''}>“{other}”</p>}
       {!own && !other && <p className="text-soft">{t('noText')}</p>}
-      <p className="text-note text-soft">{t('by', { author, at: formatDateOrInstant(bakuInstant(Date.parse(at)), locale) })} · {t('entry', { n })}</p>
+      <p className="text-note text-soft">{t('by', { author, at: formatMoment(Date.parse(at), locale) })} · {t('entry', { n })}</p>
     </li>
   );
 }

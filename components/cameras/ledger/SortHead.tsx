@@ -7,7 +7,10 @@ import type { CameraState } from '@/lib/cameras/status';
 
 type Props = { column: Column; sort: LedgerQuery['sort']; words?: string; wide?: string; children?: ReactNode };
 
-const shapes: Partial<Record<Column, CameraState>> = { live: 'live', frozen: 'frozen', offline: 'offline', other: 'ended', unmeasured: 'unmeasured' };
+/** The shape of each column of shares. */
+export const columnShapes = { live: 'live', frozen: 'frozen', offline: 'offline', other: 'ended', unmeasured: 'unmeasured' } as const satisfies Partial<Record<Column, CameraState>>;
+
+const shapes: Partial<Record<Column, CameraState>> = columnShapes;
 
 /** A column's heading, pressed to sort by it: first with the worst on top, then the other way round. On phones the state's shape stands for its word. */
 export function SortHead({ column, sort, words, wide, children }: Props) {

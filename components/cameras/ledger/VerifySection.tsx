@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent } from 'react';
 import { useQuery } from '@/components/ui/useQuery';
 import type { Locale } from '@/lib/locale';
 import { readFingerprint } from '@/lib/ledger/public-key';
@@ -11,18 +11,23 @@ import { CheckResult } from './CheckResult';
 import { useDays } from './useDay';
 import { WithoutUs } from './WithoutUs';
 
-type Props = { locale: Locale; election: string };
+type Props = { locale: Locale; election: string; rehearsal: boolean; /** `https://…` without a slash at its end. */ siteUrl: string };
 
 /** "Check it yourself": the day's ledger, or files that the reader has, verified in this browser. Without JavaScript: how to do it on one's own computer. */
-export function VerifySection({ locale, election }: Props) {
+export function VerifySection({ locale, election, rehearsal, siteUrl }: Props) {
   const t = useTranslations('cameras.ledger.verify');
   const field = useId();
   const [state, setState] = useState<CheckState>({ kind: 'idle' });
   const [print, setPrint] = useState('');
+  const printField = useRef<HTMLInputElement>(null);
   const day = useShownDay(election);
   const fingerprint = print.trim() ? readFingerprint(print) : null;
 
+  const unreadable = print.trim() !== '' && fingerprint === null;
+
   async function check(read: () => Promise<{ files: readonly Bytes[]; head: { n: number; hash: string } | null } | null>) {
+    // A fingerprint that cannot be read is not as good as none: no result stands below it.
+    if (unreadable) return printField.current?.focus();
     setState({ kind: 'fetching' });
     try {
       const found = await read();
@@ -30,6 +35,11 @@ export function VerifySection({ locale, election }: Props) {
     } catch {
       setState({ kind: 'failed' });
     }
+  }
+
+  function write({ target }: ChangeEvent<HTMLInputElement>) {
+    setPrint(target.value);
+    setState({ kind: 'idle' });
   }
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
@@ -54,8 +64,8 @@ export function VerifySection({ locale, election }: Props) {
       <div className="no-print mt-3 grid gap-4 noscript:hidden sm:max-w-[34rem]">
         <p>
           <label htmlFor={`${field}-p`} className="block text-note text-soft">{t('printed')}</label>
-          <input id={`${field}-p`} className="field figures" autoComplete="off" spellCheck={false} placeholder="1a2b 3c4d …" value={print} onChange={(event) => setPrint(event.target.value)} />
-          {print.trim() && !fingerprint && <span role="status" className="block text-frozen">{t('badPrinted')}</span>}
+          <input id={`${field}-p`} className="field figures" autoComplete="off" spellCheck={false} placeholder="1a2b 3c4d …" value={print} onChange={write} ref={printField} readOnly={busy} aria-invalid={unreadable} aria-describedby={`${field}-e`} />
+          <span id={`${field}-e`} role="status" className="block text-frozen">{unreadable && t('badPrinted', { count: digits(print) })}</span>
         </p>
         <p><button type="button" className="button button-strong" disabled={busy} onClick={() => void check(fetchDayFile)}>{t(state.kind === 'idle' ? 'button' : 'again')}</button></p>
         <p>
@@ -63,10 +73,15 @@ export function VerifySection({ locale, election }: Props) {
           <input id={`${field}-f`} type="file" multiple accept=".jsonl" className="field" disabled={busy} onChange={choose} />
         </p>
       </div>
-      <div aria-live="polite" data-check={state.kind}><CheckResult state={state} locale={locale} printed={fingerprint !== null} /></div>
-      <WithoutUs election={election} day={day} />
+      <div aria-live="polite" data-check={state.kind}><CheckResult state={state} locale={locale} printed={fingerprint} rehearsal={rehearsal} /></div>
+      <WithoutUs locale={locale} election={election} day={day} rehearsal={rehearsal} siteUrl={siteUrl} />
     </section>
   );
+}
+
+/** How many characters of a fingerprint were typed, without what only separates them. */
+function digits(print: string): number {
+  return print.replace(/[\s:-]/g, '').length;
 }
 
 /** The day that the page shows: the address's, or the newest that has a record. */

@@ -4,6 +4,7 @@ import { formatShare } from '@/lib/cameras/availability-words';
 import { byConstituency, worstFirst, type CameraRow } from '@/lib/cameras/availability-table';
 import type { Locale } from '@/lib/locale';
 import { BreaksText } from './BreaksText';
+import { LiveOfMeasured } from './LiveOfMeasured';
 import type { ListedConstituency } from './listed';
 import { QueryLink } from './QueryLink';
 
@@ -11,7 +12,7 @@ type Props = { rows: readonly CameraRow[]; locale: Locale; base: string; constit
 
 const SHOWN = 5;
 
-/** The worst first, named: what no average may hide. */
+/** The worst first, named, with the share that orders them: what no average may hide. */
 export function Worst({ rows, locale, base, constituencies }: Props) {
   const t = useTranslations('cameras.ledger');
   const cameras = worstFirst(rows).filter(({ times }) => downMs(times) > 0).slice(0, SHOWN);
@@ -22,6 +23,7 @@ export function Worst({ rows, locale, base, constituencies }: Props) {
     <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-2">
       <div>
         <h3 className="text-lead">{t('worstCameras')}</h3>
+        <p className="mb-1 text-note text-soft">{t('worstOrder')}</p>
         <ol className="figures border-t border-rule">
           {cameras.map((row) => (
             <li key={row.id} className="border-b border-rule pb-1.5">
@@ -36,6 +38,7 @@ export function Worst({ rows, locale, base, constituencies }: Props) {
       </div>
       <div>
         <h3 className="text-lead">{t('worstConstituencies')}</h3>
+        <p className="mb-1 text-note text-soft">{t('worstOrder')}</p>
         <ol className="figures border-t border-rule">
           {groups.map(({ constituency, times, worst }) => (
             <li key={constituency} className="border-b border-rule pb-1.5">
@@ -43,7 +46,7 @@ export function Worst({ rows, locale, base, constituencies }: Props) {
                 <QueryLink values={{ by: 'camera', constituency: String(constituency) }} hash="tables" className="tap underline"><span>{constituency} <span lang="az">{names.get(constituency)}</span></span></QueryLink>
                 <Shares times={times} locale={locale} />
               </span>
-              <span className="block text-note text-soft">{t('worstCamera')}: {worst.id.replace('-', '/')}, {t('liveShort', { share: formatShare(shareOf(worst.times.live, totalOf(worst.times)), locale) })}</span>
+              <span className="block text-note text-soft">{t('worstCamera')}: {worst.id.replace('-', '/')}, <LiveOfMeasured times={worst.times} locale={locale} /></span>
             </li>
           ))}
         </ol>
@@ -55,9 +58,11 @@ export function Worst({ rows, locale, base, constituencies }: Props) {
 function Shares({ times, locale }: { times: Times; locale: Locale }) {
   const t = useTranslations('cameras.ledger');
   const total = totalOf(times);
+  const share = (ms: number) => formatShare(shareOf(ms, total), locale);
   return (
-    <span className="text-right text-note">
-      <span className="font-semibold whitespace-nowrap">{t('liveShort', { share: formatShare(shareOf(times.live, total), locale) })}</span>, <span className="whitespace-nowrap">{t('ofMeasured', { share: formatShare(shareOf(total - times.unmeasured, total), locale) })}</span>
+    <span className="py-1 text-right text-note">
+      <span className="block font-semibold"><LiveOfMeasured times={times} locale={locale} /></span>
+      <span className="block">{t('ofHours', { down: share(downMs(times)), measured: share(total - times.unmeasured) })}</span>
     </span>
   );
 }

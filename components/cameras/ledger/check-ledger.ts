@@ -1,3 +1,4 @@
+import { looksLikeLedger } from '@/lib/ledger/looks-like';
 import type { LedgerReport } from '@/lib/ledger/report';
 import { verifyLedger, type LedgerFile } from '@/lib/ledger/verify';
 import { webTools } from '@/lib/ledger/web-tools';
@@ -5,6 +6,7 @@ import { webTools } from '@/lib/ledger/web-tools';
 /** How a check stands or ended. `absent`: there is no such file; `no-tools`: this page may not compute hashes, because it did not come over TLS. */
 export type CheckState =
   | { kind: 'idle' | 'fetching' | 'failed' | 'absent' | 'no-tools' }
+  | { kind: 'not-a-ledger'; names: string[] }
   | { kind: 'working'; done: number; total: number }
   | { kind: 'done'; report: LedgerReport; names: string[]; byLibrary: boolean };
 
@@ -38,6 +40,8 @@ type Expected = { /** 40 hex digits from elsewhere. */ fingerprint: string | nul
 export async function checkLedger(files: readonly Bytes[], { fingerprint, head }: Expected, told: (state: CheckState) => void): Promise<CheckState> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   if (!subtle) return { kind: 'no-tools' };
+  const foreign = files.filter(({ bytes }) => !looksLikeLedger(bytes)).map(({ name }) => name);
+  if (foreign.length > 0) return { kind: 'not-a-ledger', names: foreign };
   const total = files.reduce((sum, { bytes }) => sum + countLines(bytes), 0);
   const tools = webTools(subtle, async () => {
     const { verifyAsync } = await import('@noble/ed25519');

@@ -7,3 +7,9 @@ export type ListedConstituency = { number: number; name: string | null; precinct
 export function listedIds(constituencies: readonly ListedConstituency[]): string[] {
   return constituencies.flatMap(({ number, precincts }) => precincts.map((precinct) => precinctId(number, precinct)));
 }
+
+/** Whether the list has a camera. @param id as `57-2` */
+export function isListed(constituencies: readonly ListedConstituency[], id: string): boolean {
+  const [number, precinct] = id.split('-').map(Number);
+  return constituencies.some((one) => one.number === number && one.precincts.includes(precinct ?? 0));
+}

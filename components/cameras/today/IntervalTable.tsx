@@ -22,7 +22,7 @@ export function IntervalTable({ intervals, endMs, locale, page }: Props) {
         <caption className="sr-only">{t('table')}</caption>
         <thead>
           <tr className="border-b border-rule-strong text-left text-note text-soft">
-            <th scope="col" className="py-1 pr-3 font-normal">{t('from')}–{t('until').toLocaleLowerCase(locale === 'az' ? 'az' : 'en')}</th>
+            <th scope="col" className="py-1 pr-3 font-normal">{t('from')}</th>
             <th scope="col" className="py-1 font-normal">{t('stateReason')}</th>
           </tr>
         </thead>
@@ -38,12 +38,14 @@ type RowProps = { interval: Interval; open: boolean; locale: Locale; page: strin
 function Row({ interval: { fromMs, untilMs, state, reason }, open, locale, page }: RowProps) {
   const t = useTranslations('cameras.ledger.today');
   const from = bakuTime(fromMs);
+  // At the day's end midnight is 24:00; only the last one can end within the second it began in.
+  const until = !open && bakuTime(untilMs) === '00:00:00' ? '24:00:00' : bakuTime(untilMs);
   return (
     <tr className="border-b border-rule align-top" data-interval={state}>
       <td className="pt-3 pr-3 pb-1.5 whitespace-nowrap">
         <a className="-my-3 inline-block py-3 underline" href={`${page}?t=${encodeURIComponent(bakuInstant(fromMs))}`} aria-label={t('momentOf', { time: from })}>{from}</a>
-        <span>–{open ? t('now') : bakuTime(untilMs)}</span>
-        <span className="block text-note text-soft">{formatDuration(untilMs - fromMs, locale)}</span>
+        {until !== from && <span>–{until}</span>}
+        <span className="block text-note text-soft">{until === from ? t('nowAt') : <>{formatDuration(untilMs - fromMs, locale)}{open && <span className="block whitespace-normal">{t('now')}</span>}</>}</span>
       </td>
       <td className="pt-3 pb-1.5">
         <CameraStateMark state={state} />

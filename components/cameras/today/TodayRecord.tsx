@@ -2,15 +2,15 @@
 
 import '@/components/cameras/ledger/ledger.css';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
 import { BarAxis } from '@/components/cameras/ledger/BarAxis';
 import { DayBar } from '@/components/cameras/ledger/DayBar';
 import { NoteItem } from '@/components/cameras/ledger/NoteItem';
 import { useDay } from '@/components/cameras/ledger/useDay';
 import { hoursSoFar, isAbout, shareOf, timesSoFar, totalOf } from '@/lib/cameras/availability';
 import { barOf, packBar } from '@/lib/cameras/availability-bar';
+import { withBefore } from '@/lib/cameras/availability-before';
 import { formatShare } from '@/lib/cameras/availability-words';
-import { intervalsOf, type DayRecord } from '@/lib/cameras/day-record';
+import type { DayRecord } from '@/lib/cameras/day-record';
 import type { Locale } from '@/lib/locale';
 import { bakuTime } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
@@ -37,8 +37,8 @@ export function TodayRecord({ locale, election, id, page }: Props) {
 
 function Recorded({ record, nowMs, locale, id, page }: { record: DayRecord; nowMs: number; locale: Locale; id: string; page: string }) {
   const t = useTranslations('cameras.ledger.today');
-  const intervals = useMemo(() => intervalsOf(record, id), [record, id]);
   const hours = hoursSoFar(record, nowMs);
+  const intervals = withBefore(record, id, hours);
   const times = timesSoFar(intervals, hours);
   const total = totalOf(times);
   const notes = record.notes.filter((note) => isAbout(note, id));

@@ -14,6 +14,7 @@ import { loadConstituencies } from '@/server/content/constituencies';
 import { loadElection, loadElections } from '@/server/content/elections';
 import { snapshotTable } from '@/server/content/ledger-page';
 import { loadPrecincts } from '@/server/content/precincts';
+import { siteUrl } from '@/server/env';
 
 type Props = PageProps<'/[locale]/elections/[election]/cameras/ledger'>;
 
@@ -45,7 +46,7 @@ export default async function LedgerPage({ params }: Props) {
       {election.rehearsal && <Notice tone="warning"><p>{common('rehearsalBanner')}</p></Notice>}
       {isMonitored(election) ? (
         <LedgerSection
-          locale={locale} election={election.id} base={base} snapshot={snapshotTable(election)}
+          locale={locale} election={election.id} rehearsal={Boolean(election.rehearsal)} siteUrl={siteUrl()} base={base} snapshot={snapshotTable(election)}
           constituencies={buildCameraIndex(loadPrecincts(election), loadConstituencies(election.constituencies.scheme)).constituencies.map(({ number, name, precincts }) => ({ number, name, precincts: precincts.map(([precinct]) => precinct) }))}
         />
       ) : <NotMeasured over={election.cameras.broadcast === 'over'} sample={sample ? `/${locale}/elections/${sample.id}/cameras/ledger` : null} />}
