@@ -74,6 +74,13 @@ test('what was 57/2 at that moment: the answer is the record’s, and its addres
   await page.goto(`${PAGE}?camera=fifty&t=noon`);
   await expect(page.getByText(words.moment.badCamera.replace('{value}', 'fifty'))).toBeVisible();
   await expect(page.getByText(words.moment.badTime.replace('{value}', 'noon'))).toBeVisible();
+  await page.goto(`${PAGE}?camera=57%2F999&t=${encodeURIComponent(bakuInstant(atMs))}`);
+  await expect(page.getByText(words.moment.notListed.replace('{label}', '57/999'))).toBeVisible();
+  await expect(page.locator('[data-moment] a')).toHaveCount(0);
+  await page.goto(PAGE);
+  await expect(page.getByLabel(words.moment.time)).toHaveValue(new RegExp(`^${day}T`));
+  await page.getByRole('button', { name: words.moment.ask }).click();
+  await expect(page.getByText(words.moment.noCamera)).toBeVisible();
 });
 
 test('the ledger is verified in the browser, and one changed byte is located', async ({ page, request }) => {
@@ -84,6 +91,20 @@ test('the ledger is verified in the browser, and one changed byte is located', a
   await check(page);
   await expect(page.locator('[data-ledger-ok="true"]')).toContainText(words.verify.good);
   await expect(page.locator('[data-fingerprint]')).toHaveText(/^([0-9a-f]{4} ){9}[0-9a-f]{4}$/);
+
+  const print = page.getByLabel(words.verify.printed);
+  const own = await page.locator('[data-fingerprint]').innerText();
+  await print.fill(own.slice(1));
+  await expect(page.locator('[data-ledger-ok]')).toHaveCount(0);
+  await page.getByRole('button', { name: words.verify.button }).click();
+  await expect(print).toBeFocused();
+  await expect(page.locator('[data-check="idle"]')).toBeAttached();
+  await print.fill(`${own.startsWith('0') ? '1' : '0'}${own.slice(1)}`);
+  await check(page);
+  await expect(page.locator('[data-problem]')).toHaveText(`✗ ${words.verify.otherKey}`);
+  await print.fill(own);
+  await check(page);
+  await expect(page.locator('[data-ledger-ok="true"]')).toBeVisible();
 
   const changed = Buffer.from(bytes);
   const second = changed.indexOf('\n') + 1;
@@ -118,6 +139,8 @@ test('a file that a reader keeps is verified on the device: nothing is sent', as
   page.on('request', (asked) => { if (asked.method() !== 'GET' || asked.url().includes('/ledger/')) sent.push(asked.url()); });
   await page.locator('input[type="file"]').setInputFiles({ name: `${day}.jsonl`, mimeType: 'application/x-ndjson', buffer: bytes });
   await expect(page.locator('[data-ledger-ok="true"]')).toBeVisible({ timeout: 20_000 });
+  await page.locator('input[type="file"]').setInputFiles({ name: 'cameras.csv', mimeType: 'text/csv', buffer: Buffer.from('day,id\r\n2026-11-22,57-2\r\n') });
+  await expect(page.locator('[data-check="not-a-ledger"]')).toContainText('cameras.csv');
   expect(sent).toEqual([]);
 });
 
