@@ -46,8 +46,9 @@ export function WallGrid({ wall, precincts, place, started, onStart, say }: Prop
   });
   const measuredAt = status && 'at' in status ? status.at : null;
   const ordered = [...tiles.filter(({ id }) => id === wall.big), ...tiles.filter(({ id }) => id !== wall.big)];
-  // The button that was pressed is gone; the keys of the wall work from here on.
-  useEffect(() => { if (started && document.activeElement === document.body) root.current?.focus({ preventScroll: true }); }, [started]);
+  // After a press the keys of the wall work from here on; a wall that starts by itself takes the focus from nobody.
+  const [byItself] = useState(started);
+  useEffect(() => { if (started && !byItself && document.activeElement === document.body) root.current?.focus({ preventScroll: true }); }, [started, byItself]);
 
   return (
     <div ref={root} data-wall data-started={started || undefined} tabIndex={-1} role="group" aria-label={t('region')} className="wall">
