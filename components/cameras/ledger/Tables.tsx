@@ -30,7 +30,7 @@ export function Tables({ table, query, locale, base, constituencies }: Props) {
       <BarKey />
       <p className="figures flex min-h-11 flex-wrap items-center gap-x-4 text-note">
         <span aria-live="polite" className="font-semibold" data-rows={byCamera ? cameras.length : groups.length}>{t(byCamera ? 'found' : 'foundConstituencies', { count: byCamera ? cameras.length : groups.length })}</span>
-        {query.sort === null ? <span className="text-soft">{t('sortedWorst')}</span> : <button type="button" className="tap font-semibold text-accent underline" onClick={() => setQuery({ sort: null })}>{t('sortWorst')}</button>}
+        {query.sort === null ? <span className="text-soft">{t(byCamera ? 'sortedWorst' : 'sortedWorstConstituencies')}</span> : <button type="button" className="tap font-semibold text-accent underline" onClick={() => setQuery({ sort: null })}>{t('sortWorst')}</button>}
       </p>
       {byCamera
         ? <CameraTable rows={cameras} sort={query.sort} locale={locale} base={base} />
