@@ -114,7 +114,7 @@ type Context = { head: StreamMemory['head']; media: StreamMemory['media']; opens
 
 function decide(previous: StreamMemory | null, seen: Observation, { head, media, opensAtMs }: Context): Verdict {
   const early = !previous?.everLive && opensAtMs !== null && seen.atMs < opensAtMs;
-  if (seen.kind === 'failed') return { state: early ? 'not-started' : 'offline', reason: seen.reason };
+  if (seen.kind === 'failed') return { state: early ? 'not-started' : isDoubtful(previous, seen.reason) ? 'unmeasured' : 'offline', reason: seen.reason };
   if (seen.segments === 0 || !head) return { state: previous?.everLive ? 'offline' : 'not-started', reason: 'no-segments' };
   if (seen.ended) return { state: 'ended', reason: 'endlist' };
   if (!seen.readable) return { state: 'offline', reason: 'cors' };
@@ -122,8 +122,16 @@ function decide(previous: StreamMemory | null, seen: Observation, { head, media,
   if (isOld(seen)) return { state: 'frozen', reason: head.moving ? 'stale-clock' : 'old-picture' };
   if (!head.moving) return { state: 'unmeasured', reason: whyUnproved(previous, head) };
   if (media === 'bad') return { state: 'offline', reason: 'not-media' };
-  if (media === 'missing') return { state: 'offline', reason: 'no-media' };
+  if (media === 'missing') return { state: isDoubtful(previous, 'no-media') ? 'unmeasured' : 'offline', reason: 'no-media' };
   return { state: 'live', reason: null };
+}
+
+/**
+ * One missed answer of a stream that was well may be the network's or a busy server's: it is live no more, and offline
+ * only when the next look finds nothing either. A refusal, a 404, a wrong content are answers.
+ */
+function isDoubtful(previous: StreamMemory | null, reason: Reason): boolean {
+  return previous?.state === 'live' && (reason === 'timeout' || reason === 'reset' || reason === 'network' || reason === 'no-media');
 }
 
 function whyUnproved(previous: StreamMemory | null, head: NonNullable<StreamMemory['head']>): Reason {

@@ -114,8 +114,19 @@ describe('the rest', () => {
     expect(states([playlist(0), playlist(10), playlist(20, { ended: true })]).at(-1)).toBe('ended endlist');
   });
 
-  test.each(['http-404', 'http-503', 'timeout', 'refused', 'not-a-playlist'] as const)('offline: %s', (reason) => {
+  test.each(['http-404', 'http-503', 'refused', 'not-a-playlist'] as const)('offline at once: %s', (reason) => {
     expect(states([playlist(0), playlist(10), failed(20, reason)]).at(-1)).toBe(`offline ${reason}`);
+  });
+
+  test.each(['timeout', 'reset', 'network'] as const)('%s: unmeasured at the first missed answer, offline at the second', (reason) => {
+    expect(states([playlist(0), playlist(10), failed(20, reason), failed(30, reason)]).slice(-2)).toEqual([`unmeasured ${reason}`, `offline ${reason}`]);
+    expect(states([playlist(0), failed(10, reason)]).at(-1)).toBe(`offline ${reason}`);
+  });
+
+  test('a newest segment that cannot be had is doubted once, one without media is not', () => {
+    const missing = (seconds: number) => playlist(seconds, { media: 'missing' });
+    expect(states([playlist(0), playlist(10), missing(20), missing(30)]).slice(-2)).toEqual(['unmeasured no-media', 'offline no-media']);
+    expect(states([playlist(0), playlist(10), playlist(20, { media: 'bad' })]).at(-1)).toBe('offline not-media');
   });
 
   test('not started: absent or empty before the promised hours, and never seen live', () => {
