@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '@/lib/locale';
+import type { ClassifiedComparison } from './changes-schema';
 
 /** A numbered heading of an act (Azerbaijani: bölmə). */
 export type Section = { number: string; heading: string; line: number };
@@ -66,4 +67,6 @@ export type Document = {
   note: Bilingual | null;
   versions: readonly DocumentVersion[];
   notReceived: readonly MissingText[];
+  /** What the editors say of each change between two versions. */
+  classified: readonly ClassifiedComparison[];
 };

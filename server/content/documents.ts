@@ -6,6 +6,7 @@ import type { Document, DocumentText, DocumentVersion } from '@/lib/documents/do
 import { parseDocumentText } from '@/lib/documents/parse';
 import { documentSchema, type DocumentFile } from '@/lib/documents/schema';
 import { LOCALES, type Locale } from '@/lib/locale';
+import { withChanges } from './document-changes';
 import { readText, readYaml, type YamlContent } from './read-yaml';
 import { onceInBuild, remember } from './remember';
 
@@ -57,7 +58,7 @@ function readDocument(folder: string): Document {
     return { ...version, texts: { az: az ?? nothing('az'), en: en ?? nothing('en') } };
   });
   if (problems.length > 0) throw new ContentError(problems);
-  return { ...content.value, versions };
+  return withChanges({ ...content.value, versions, classified: [] }, folder);
 }
 
 function readVersionText(file: string, language: Locale, problems: Problem[]): DocumentText | null {
