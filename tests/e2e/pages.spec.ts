@@ -50,7 +50,8 @@ function watch(page: Page): string[] {
   return troubles;
 }
 
+/** Of a table with a row for each of a thousand cameras the first rows are looked at: the others are made alike, and all of them would take minutes. */
 async function violations(axe: AxeBuilder): Promise<string[]> {
-  const { violations: found } = await axe.analyze();
+  const { violations: found } = await axe.exclude('tr[data-camera]:nth-child(n+30)').analyze();
   return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.split('\n').at(1)?.trim() ?? ''}`));
 }

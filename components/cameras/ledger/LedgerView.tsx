@@ -32,20 +32,21 @@ export function LedgerView({ locale, election, base, snapshot, constituencies }:
     return built && (query.day === null || query.day === built.day) ? built : null;
   }, [answer, built, constituencies, query.day]);
   const section = useRevealed();
+  const shown = result.kind === 'no-day' || result.kind === 'none' ? null : table;
   useHash(table !== null);
 
   return (
     <div ref={section} data-ledger suppressHydrationWarning>
       <DayChoice days={'days' in result ? result.days : []} day={query.day} locale={locale} />
       {query.ignored.map((value) => <p key={value} role="status" className="py-2 text-frozen">{t('ignored', { value })}</p>)}
-      <DayState result={result} table={result.kind === 'no-day' || result.kind === 'none' ? null : table} election={election} locale={locale} fromBuild={answer === null} hasSnapshot={built !== null} />
-      {table && result.kind !== 'no-day' && result.kind !== 'none' && (
+      <DayState result={result} table={shown} election={election} locale={locale} fromBuild={answer === null} hasSnapshot={built !== null} />
+      {shown ? (
         <>
-          <Country table={table} locale={locale} base={base} constituencies={constituencies} />
-          <Tables table={table} query={query} locale={locale} base={base} constituencies={constituencies} />
-          <Notes notes={table.notes} locale={locale} />
+          <Country table={shown} locale={locale} base={base} constituencies={constituencies} />
+          <Tables table={shown} query={query} locale={locale} base={base} constituencies={constituencies} />
+          <Notes notes={shown.notes} locale={locale} />
         </>
-      )}
+      ) : <div id="tables" />}
     </div>
   );
 }
