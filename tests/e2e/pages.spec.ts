@@ -9,7 +9,7 @@ const PAGES = samplePages();
 const REHEARSAL = { az: /sınaq/i, en: /rehearsal/i };
 
 for (const locale of ['az', 'en'] as const) {
-  for (const path of PAGES) {
+  for (const [index, path] of PAGES.entries()) {
     const address = path.startsWith('/embed') ? path.replace('{l}', locale) : `/${locale}${path}`;
 
     test(`${address} is whole`, async ({ page }) => {
@@ -23,9 +23,11 @@ for (const locale of ['az', 'en'] as const) {
 
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       expect(await violations(new AxeBuilder({ page }))).toEqual([]);
-      // the other scheme changes colours and nothing else
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+      // The other scheme changes colours and nothing else, and it changes them in both languages alike: every page is seen in it in one of them.
+      if (process.env.SWEEP === '1' || (index % 2 === 0) === (locale === 'az')) {
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+      }
 
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), 'scrolls sideways at 320 px').toBeLessThanOrEqual(320);
