@@ -40,6 +40,8 @@ export type Passage = { kind: 'kept'; text: string } | { kind: 'changed'; remove
 export type PlaceComparison = {
   /** Name in the newer text; of a removed place in the older: `clause 2.1`. */
   place: string;
+  /** Its anchor on the page of the comparison: `2.1`; a removed clause whose number another clause has now, `2.1-before`. */
+  anchor: string;
   /** Name in the older text; null for an added place. */
   from: string | null;
   outcome: 'same' | 'changed' | 'added' | 'removed' | 'moved';
@@ -110,9 +112,10 @@ function comparePlace(pair: PlacePair, given: Given): PlaceComparison {
     to: given.to.texts.en.places.find((candidate) => candidate.place === pair.to?.place),
   };
   const outcome = outcomeOf(pair);
+  const anchor = anchorOf(place) + (outcome === 'removed' && given.to.texts.az.places.some((other) => other.place === place) ? '-before' : '');
   const changes: Change[] = [];
   const add = (form: Change['form'], removed: string, added: string) => {
-    const change = toChange({ place, form, removed, added }, changes.length, given);
+    const change = toChange({ id: `${anchor}-${changes.length + 1}`, place, form, removed, added }, given);
     changes.push(change);
     return change;
   };
@@ -124,7 +127,7 @@ function comparePlace(pair: PlacePair, given: Given): PlaceComparison {
   const en = passages(english.from, english.to).map((passage): Passage => (passage.kind === 'kept' ? passage : { ...passage, change: null }));
   const decision = changes[0]?.decision ?? null;
   return {
-    place, from: pair.from?.place ?? null, outcome, changes, az, en,
+    place, anchor, from: pair.from?.place ?? null, outcome, changes, az, en,
     kind: weightiest(changes.map(({ kind }) => kind)),
     decision: changes.every((change) => change.decision?.decision === decision?.decision) ? decision : null,
     translationOnly: changes.length === 0 && en.some(({ kind }) => kind === 'changed'),
@@ -142,12 +145,11 @@ function passages(from: Place | undefined, to: Place | undefined) {
   return compareWords(wordsOf(from) ?? '', wordsOf(to) ?? '');
 }
 
-function toChange(found: Pick<Change, 'place' | 'form' | 'removed' | 'added'>, index: number, { entries, decisions, moves }: Given): Change {
+function toChange(found: Pick<Change, 'id' | 'place' | 'form' | 'removed' | 'added'>, { entries, decisions, moves }: Given): Change {
   const rule = ruleOf(found);
   const entry = entryOf(found, entries);
   const only = decisions.length === 1 ? decisions[0] ?? null : null;
   return {
-    id: `${anchorOf(found.place)}-${index + 1}`,
     ...found, rule,
     kind: entry?.kind ?? proposals[rule],
     confirmed: entry !== undefined,

@@ -109,10 +109,12 @@ function slide(runs: Run[], index: number): void {
   const moving = run.removed.length === 0 ? run.added : run.added.length === 0 ? run.removed : null;
   if (!moving) return;
   const all = [...before.kept, ...moving, ...after.kept];
+  // Something stays between two changes.
+  const [first, last] = [index > 1 ? 1 : 0, all.length - moving.length - (index < runs.length - 2 ? 1 : 0)];
   let start = before.kept.length;
-  while (start > 0 && all[start - 1] === all[start + moving.length - 1]) start -= 1;
+  while (start > first && all[start - 1] === all[start + moving.length - 1]) start -= 1;
   let best = { start, score: -1 };
-  for (let at = start; at <= all.length - moving.length; at += 1) {
+  for (let at = start; at <= last; at += 1) {
     if (at > start && all[at - 1] !== all[at + moving.length - 1]) break;
     const score = neatness(all.slice(at, at + moving.length));
     if (score > best.score) best = { start: at, score };

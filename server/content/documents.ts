@@ -6,7 +6,7 @@ import type { Document, DocumentText, DocumentVersion } from '@/lib/documents/do
 import { parseDocumentText } from '@/lib/documents/parse';
 import { documentSchema, type DocumentFile } from '@/lib/documents/schema';
 import { LOCALES, type Locale } from '@/lib/locale';
-import { withChanges } from './document-changes';
+import { readChanges, withChanges } from './document-changes';
 import { readText, readYaml, type YamlContent } from './read-yaml';
 import { onceInBuild, remember } from './remember';
 
@@ -57,8 +57,9 @@ function readDocument(folder: string): Document {
     }
     return { ...version, texts: { az: az ?? nothing('az'), en: en ?? nothing('en') } };
   });
+  const changes = readChanges(folder, problems);
   if (problems.length > 0) throw new ContentError(problems);
-  return withChanges({ ...content.value, versions, classified: [] }, folder);
+  return withChanges({ ...content.value, versions }, changes);
 }
 
 function readVersionText(file: string, language: Locale, problems: Problem[]): DocumentText | null {
