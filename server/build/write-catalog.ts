@@ -55,7 +55,7 @@ function entry(folder: string, file: string): Catalog['files'][number] {
 
 /** The five texts as received and the Azerbaijani texts of documents; whatever holds our English or our data is licensed. */
 function isOfficialText(file: string): boolean {
-  return file.startsWith('data/sources/') || /^data\/documents\/[^/]+\/[^/]+\.az\.(md|json|xml)$/.test(file);
+  return file.startsWith('data/sources/') || /^data\/documents\/[^/]+\/[^/]+\.az\.(md|txt|json|xml)$/.test(file);
 }
 
 const licences: Catalog['licences'] = [

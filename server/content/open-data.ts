@@ -1,4 +1,5 @@
 import { hasCameraList, hasPlan, isMonitored, type Election } from '@/lib/elections';
+import { textFormats } from '@/lib/documents/download';
 import { LOCALES, type Locale } from '@/lib/locale';
 import { loadDocuments } from './documents';
 import { loadElections } from './elections';
@@ -14,7 +15,7 @@ export function openData(locale: Locale): DataGroup[] {
       id: document.id,
       title: document.shortTitle[locale],
       files: document.versions.flatMap(({ id, source }) => [
-        ...LOCALES.flatMap((language) => ['md', 'json', 'xml'].map((format) => `/data/documents/${document.id}/${id}.${language}.${format}`)),
+        ...LOCALES.flatMap((language) => textFormats.map((format) => `/data/documents/${document.id}/${id}.${language}.${format}`)),
         `/data/sources/${source}`,
       ]),
     })),
