@@ -1,28 +1,36 @@
 import { getTranslations } from 'next-intl/server';
 import { InlineScript } from '@/components/ui/InlineScript';
 import { anchorOf } from '@/lib/documents/cited';
-import type { DocumentVersion, Place } from '@/lib/documents/document';
+import type { Document, DocumentVersion, Place } from '@/lib/documents/document';
+import { placesWithRemoved, type ShownPlace } from '@/lib/documents/removed';
+import { bySection } from '@/lib/documents/sections';
 import type { Slip } from '@/lib/documents/slip';
 import type { Locale } from '@/lib/locale';
 import { ActPlace } from './ActPlace';
 import { applyShow } from './apply-show';
+import { RemovedPlace } from './RemovedPlace';
 
-type Props = { version: DocumentVersion; locale: Locale; /** Address of the version. */ href: string; slips: readonly Slip[] };
+type Props = { document: Document; version: DocumentVersion; locale: Locale; /** Address of the version. */ href: string; slips: readonly Slip[] };
 
-/** A whole act in both languages, in the order of the act itself. Complete without JavaScript. */
-export async function Act({ version, locale, href, slips }: Props) {
+/** A whole act in both languages, in the order of the act itself, removed clauses where they stood. Complete without JavaScript. */
+export async function Act({ document, version, locale, href, slips }: Props) {
   const t = await getTranslations('documents');
-  const { az, en } = version.texts;
-  const english = new Map(en.places.map((place): [string, Place] => [place.place, place]));
+  const english = new Map(version.texts.en.places.map((place): [string, Place] => [place.place, place]));
+  const show = ({ removed, ...place }: ShownPlace) => (removed
+    ? <RemovedPlace key={place.place} document={document} removed={removed} locale={locale} href={href} />
+    : <ActPlace key={place.place} id={anchorOf(place.place)} place={place} english={english.get(place.place) ?? null} version={version} locale={locale} href={href} slips={slips} />);
   return (
-    <article id="act" data-show="both" suppressHydrationWarning className="group/act">
+    <article id="act" data-reading data-show="both" suppressHydrationWarning className="group/act">
       <InlineScript run={applyShow} args={['act', 'choice']} />
       <div className="grid gap-x-8 border-b border-rule pb-1 text-note font-semibold text-soft sm:pl-24 lg:grid-cols-2">
-        <p>{t('officialText')}</p>
+        <p className="group-data-[show=en]/act:hidden">{t('officialText')}</p>
         <p className="group-data-[show=az]/act:hidden">{t('unofficialText')}</p>
       </div>
-      {az.places.map((place) => (
-        <ActPlace key={place.place} id={anchorOf(place.place)} place={place} english={english.get(place.place) ?? null} version={version} locale={locale} href={href} slips={slips} />
+      {bySection(placesWithRemoved(document, version)).map(({ heading, places }) => (
+        <div key={(heading ?? places[0])?.place} className={heading ? 'act-section' : undefined}>
+          {heading && <div className="act-head">{show(heading)}</div>}
+          <div className="act-clauses">{places.map(show)}</div>
+        </div>
       ))}
     </article>
   );

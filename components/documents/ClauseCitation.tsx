@@ -1,36 +1,46 @@
 import { getTranslations } from 'next-intl/server';
-import { CopyButton } from '@/components/ui/CopyButton';
+import { ShareButton } from '@/components/calendar/row/ShareButton';
 import { citeClause } from '@/lib/documents/citation';
-import type { Document, DocumentVersion } from '@/lib/documents/document';
-import { latestVersion } from '@/lib/documents/validity';
+import type { ClauseAtAddress } from '@/lib/documents/clause-page';
+import { clauseSharePath } from '@/lib/documents/clause-share';
 import { LOCALES, type Locale } from '@/lib/locale';
+import type { PlainDate } from '@/lib/time/baku';
+import { ClauseLink } from './ClauseLink';
 import { CopyText } from './CopyText';
+import { currentLink } from './current-link';
+import { Fingerprint } from './Fingerprint';
 
-type Props = { document: Document; version: DocumentVersion; clauseId: string; locale: Locale };
+type Props = { at: ClauseAtAddress; locale: Locale; /** Public address of the portal without a slash at its end. */ site: string; /** The day in Baku on which the page is written. */ day: PlainDate; /** Name of the page. */ title: string };
 
-/** How the clause is cited in both languages, and the two links people share: to this text, and to whatever is in force. */
-export async function ClauseCitation({ document, version, clauseId, locale }: Props) {
-  const [t, common] = [await getTranslations('documents'), await getTranslations('common')];
-  const words = { done: common('copied'), failed: common('copyFailed') };
-  const address = `/${locale}/documents/${document.id}`;
-  const current = latestVersion(document).texts.az.clauses.some(({ id }) => id === clauseId);
+/** How the clause is cited in both languages, what its fingerprint is, and the links people share: to this text, to the one in force, to the picture. */
+export async function ClauseCitation({ at, locale, site, day, title }: Props) {
+  const [documents, t, dossier] = [await getTranslations('documents'), await getTranslations('documents.clausePage'), await getTranslations('calendar.dossier')];
+  const { document, version, clause, shown, removed } = at;
+  const path = `/${locale}/documents/${document.id}/${version.id}/${clause.id}`;
+  const current = currentLink(at, locale, day);
   return (
-    <section className="mt-10 border-t border-rule pt-4">
-      <h2 className="text-section">{t('citation')}</h2>
+    <section id="cite" className="mt-12">
+      <h2 className="border-b-2 border-ink pb-2 text-section">{t('shareTitle')}</h2>
       <ul>
         {LOCALES.map((language) => {
-          const text = citeClause(document, version, clauseId, language);
+          const text = citeClause(document, shown, clause.id, language, removed && version);
           return (
-            <li key={language} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3">
-              <p lang={language} className="reading">{text}</p>
-              <CopyText text={text} label={t('copyCitation')} done={t('citationCopied')} failed={t('citationFailed')} />
+            <li key={language} className="grid items-center gap-x-6 gap-y-2 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
+              <div>
+                <p className="text-note font-semibold text-soft">{t(language === 'az' ? 'citationOf' : 'citationOfEn')}</p>
+                <p lang={language} className="reading">{text}</p>
+              </div>
+              <p><CopyText text={text} label={documents('copyCitation')} done={documents('citationCopied')} failed={documents('citationFailed')} /></p>
             </li>
           );
         })}
+        <ClauseLink name={t('linkThis')} note={t('linkThisNote')} href={path} site={site} copy={t('copyThis')} />
+        {current && <ClauseLink name={t('linkCurrent')} note={t(current.note)} href={current.href} site={site} copy={t('copyCurrent')} />}
       </ul>
-      <p className="no-print mt-4 flex flex-wrap gap-2">
-        <CopyButton href={`${address}/${version.id}/${clauseId}`} label={t('copyThis')} {...words} />
-        {document.versions.length > 1 && current && <CopyButton href={`${address}#${clauseId}`} label={t('copyCurrent')} {...words} />}
+      <Fingerprint document={document} shown={shown} clause={clause} locale={locale} />
+      <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
+        <ShareButton href={path} title={title} label={dossier('shareButton')} />
+        <a className="tap underline" href={clauseSharePath(locale, document.id, version.id, clause.id)}>{t('shareImage')}</a>
       </p>
     </section>
   );

@@ -6,24 +6,27 @@ import { slipsAt, type Slip } from '@/lib/documents/slip';
 import type { Locale } from '@/lib/locale';
 import { Pieces } from './Pieces';
 import { SlipNotes } from './SlipNotes';
+import { versionName } from './versionName';
 
-type Props = { version: DocumentVersion; clauseId: string; language: Locale; /** Language of the page. */ locale: Locale; href: string; slips: readonly Slip[] };
+type Props = { version: DocumentVersion; clauseId: string; language: Locale; /** Language of the page. */ locale: Locale; href: string; slips: readonly Slip[]; /** The words are no longer in force; the heading says of which text they are. */ gone?: boolean };
 
 /** One clause in one language, after the words that lead in to it. */
-export async function ClauseText({ version, clauseId, language, locale, href, slips }: Props) {
-  const t = await getTranslations('documents');
+export async function ClauseText({ version, clauseId, language, locale, href, slips, gone = false }: Props) {
+  const [t, page] = [await getTranslations('documents'), await getTranslations('documents.clausePage')];
   const { clauses } = version.texts[language];
   const textOf = (id: string) => clauses.find((clause) => clause.id === id)?.text ?? '';
   const clauseIds = clauses.map(({ id }) => id);
   const own = language === 'az' ? slipsAt(`clause ${clauseId}`, slips) : [];
+  const name = versionName(version.id, locale, t);
+  const heading = gone ? `${page(language === 'az' ? 'oldOfficial' : 'oldTranslation', { version: name })} (${page('noLonger')})` : t(language === 'az' ? 'officialText' : 'unofficialText');
   return (
-    <section className="min-w-0">
-      <h2 className="mb-2 font-sans text-note font-semibold tracking-normal text-soft">{t(language === 'az' ? 'officialText' : 'unofficialText')}</h2>
+    <section className={gone ? 'min-w-0 border-l-2 border-dashed border-rule-strong pl-4' : 'min-w-0'}>
+      <h2 className="mb-2 font-sans text-note font-semibold tracking-normal text-soft">{heading}</h2>
       <div lang={language} className={language === 'az' ? 'official text-lead' : 'text-lead leading-relaxed'}>
         {leadingClauses(version, clauseId).map((id) => (
-          <p key={id} className="mb-2 text-base text-soft"><a className="figures text-soft underline" href={`${href}/${id}`}>{id}</a> {textOf(id)}</p>
+          <p key={id} className="mb-2 text-base text-soft"><a className="figures text-soft underline" href={`${href}/${id}`}>{id}</a> <span data-words={id}>{textOf(id)}</span></p>
         ))}
-        <p><Pieces pieces={toPieces(textOf(clauseId), language, clauseIds, own.map(({ words }) => words))} locale={locale} version={href} /></p>
+        <p><Pieces pieces={toPieces(textOf(clauseId), language, clauseIds, own.map(({ words }) => words))} locale={locale} version={href} place={clauseId} /></p>
         <SlipNotes slips={own} locale={locale} />
       </div>
     </section>

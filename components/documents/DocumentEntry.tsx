@@ -1,19 +1,20 @@
 import { getTranslations } from 'next-intl/server';
 import type { Document } from '@/lib/documents/document';
-import { latestVersion } from '@/lib/documents/validity';
+import { currentVersion } from '@/lib/documents/validity';
 import type { Locale } from '@/lib/locale';
+import type { PlainDate } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
 import type { DatedElection } from './MissingTexts';
+import { StandingWord } from './StandingWord';
 import { versionName } from './versionName';
 
-type Props = { document: Document; elections: readonly DatedElection[]; locale: Locale };
+type Props = { document: Document; elections: readonly DatedElection[]; locale: Locale; /** The day in Baku on which the page is written. */ day: PlainDate };
 
 /** A document in the list of all: its kind, title, texts, and what is missing. */
-export async function DocumentEntry({ document, elections, locale }: Props) {
+export async function DocumentEntry({ document, elections, locale, day }: Props) {
   const t = await getTranslations('documents');
   const href = `/${locale}/documents/${document.id}`;
-  const latest = latestVersion(document);
-  const { adoptedBy } = latest;
+  const { adoptedBy } = currentVersion(document, day);
   const election = elections.find(({ id }) => id === document.election);
   return (
     <li className="border-b border-rule py-6">
@@ -22,10 +23,10 @@ export async function DocumentEntry({ document, elections, locale }: Props) {
       <p className="reading mt-1.5 text-soft">{document.title[locale]}</p>
       {locale !== 'az' && <p className="official reading mt-1.5 text-base text-soft" lang="az">{document.title.az}</p>}
       <ul className="mt-2 flex flex-wrap items-center gap-x-5">
-        {document.versions.toReversed().map(({ id, inForceFrom }) => (
-          <li key={id}>
-            <a className="tap underline" href={`${href}/${id}`}>{versionName(id, locale, t)}</a>
-            {id === latest.id && inForceFrom && <span className="text-soft"> ({t('inForce')})</span>}
+        {document.versions.toReversed().map((version) => (
+          <li key={version.id}>
+            <a className="tap underline" href={`${href}/${version.id}`}>{versionName(version.id, locale, t)}</a>
+            <StandingWord document={document} version={version} locale={locale} day={day} list="entry" />
           </li>
         ))}
         {document.notReceived.length > 0 && <li><a className="tap underline" href={`${href}#about-text`}>{t('missingShort')}</a></li>}

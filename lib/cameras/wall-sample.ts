@@ -1,4 +1,4 @@
-import { sha256Hex } from './wall-sha256';
+import { sha256Hex } from '@/lib/sha256';
 
 /** The largest draw that a wall shows: ten pages. */
 export const LARGEST_SAMPLE = 160;

@@ -13,6 +13,7 @@ import { loadErrata } from './errata';
 import { loadPaths } from './paths';
 import { loadPrecincts } from './precincts';
 import { readYaml } from './read-yaml';
+import { checkAllRelatedRows } from './related-rows';
 import { loadShortNames } from './short-names';
 
 /** What a check of the whole content found. */
@@ -50,6 +51,7 @@ const wholeChecks: readonly Check[] = [
   { name: 'elections', run: everyElection },
   { name: 'executors', run: loadExecutors },
   { name: 'documents', run: loadDocuments },
+  { name: 'rows related to clauses', run: checkAllRelatedRows },
   { name: 'errata', run: loadErrata },
   { name: 'contact about cameras', run: loadCameraContact },
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citeClause } from '@/lib/documents/citation';
+import { fingerprint } from '@/lib/documents/fingerprint';
+import { wordsOf } from '@/lib/documents/history';
 import { clauseName, dayInText, placeName, sentenceCase } from '@/lib/documents/names';
 import { toPieces } from '@/lib/documents/pieces';
 import { leadingClauses, sameClauseElsewhere } from '@/lib/documents/same-clause';
@@ -46,14 +48,21 @@ describe('citations', () => {
   test('name the act, the decisions and the clause', () => {
     const { document, version } = known('foreigners-instruction', '2024-06-27');
     expect(citeClause(document, version, '2.3', 'en')).toBe(
-      'Instruction on the participation of stateless persons and foreigners in elections (referendums) (approved by Decision No. 6/48 of 18 June 2013 of the Central Election Commission of the Republic of Azerbaijan, as amended by Decision No. 14/50 of 27 June 2024), clause 2.3 (unofficial translation).',
+      'Instruction on the participation of stateless persons and foreigners in elections (referendums) (approved by Decision No. 6/48 of 18 June 2013 of the Central Election Commission of the Republic of Azerbaijan, as amended by Decision No. 14/50 of 27 June 2024), clause 2.3 (unofficial translation; fingerprint of the official words 2c3114c6).',
     );
-    expect(citeClause(document, version, '2.3', 'az')).toMatch(/Təlimat \(.*18 iyun 2013-cü il tarixli 6\/48 saylı Qərarı ilə təsdiq edilib, 27 iyun 2024-cü il tarixli 14\/50 saylı Qərarla dəyişdirilib\), 2\.3-cü bənd\.$/);
+    expect(citeClause(document, version, '2.3', 'az')).toMatch(/Təlimat \(.*18 iyun 2013-cü il tarixli 6\/48 saylı Qərarı ilə təsdiq edilib, 27 iyun 2024-cü il tarixli 14\/50 saylı Qərarla dəyişdirilib\), 2\.3-cü bənd \(barmaq izi [0-9a-f]{8}\)\.$/);
+  });
+
+  test('of a removed clause name the text that had it and the one that has not', () => {
+    const { document, version } = known('foreigners-instruction', '2013-06-18');
+    const { version: gone } = known('foreigners-instruction', '2024-06-27');
+    expect(citeClause(document, version, '1.5', 'en', gone)).toMatch(/6\/48 of 18 June 2013 [^,]*\), clause 1\.5, not in the text of 27 June 2024 \(unofficial translation; fingerprint of the official words [0-9a-f]{8}\)\.$/);
+    expect(citeClause(document, version, '1.5', 'az', gone)).toMatch(/, 1\.5-ci bənd, 27 iyun 2024-cü il tarixli mətndə yoxdur \(barmaq izi [0-9a-f]{8}\)\.$/);
   });
 
   test('of an act whose decision is not known invent nothing', () => {
     const { document, version } = known('webcams-decision-2024', '2024');
-    expect(citeClause(document, version, '1', 'en')).toBe(`${document.title.en}, clause 1 (unofficial translation).`);
+    expect(citeClause(document, version, '1', 'en')).toBe(`${document.title.en}, clause 1 (unofficial translation; fingerprint of the official words ${fingerprint(wordsOf(version, '1') ?? '')}).`);
   });
 });
 

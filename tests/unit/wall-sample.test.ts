@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawSample } from '@/lib/cameras/wall-sample';
-import { sha256Hex } from '@/lib/cameras/wall-sha256';
+import { sha256Hex } from '@/lib/sha256';
 
 const node = (text: string) => createHash('sha256').update(text).digest('hex');
 const ids = Array.from({ length: 300 }, (_, n) => `${1 + Math.floor(n / 8)}-${1 + (n % 8)}`);

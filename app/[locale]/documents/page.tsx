@@ -7,6 +7,7 @@ import { DocumentEntry } from '@/components/documents/DocumentEntry';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { SearchForm } from '@/components/search/SearchForm';
 import { PageHead } from '@/components/ui/PageHead';
+import { buildDay } from '@/server/clock';
 import { loadDocuments } from '@/server/content/documents';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +24,7 @@ export default async function DocumentsPage() {
       {locale === 'en' && <p className="reading mb-6 text-note text-soft">{common('unofficialLong')}</p>}
       <SearchForm locale={locale} hint={false} />
       <ul className="mt-8 border-t border-rule">
-        {loadDocuments().map((document) => <DocumentEntry key={document.id} document={document} elections={datedElections(locale)} locale={locale} />)}
+        {loadDocuments().map((document) => <DocumentEntry key={document.id} document={document} elections={datedElections(locale)} locale={locale} day={buildDay()} />)}
       </ul>
       <p className="mt-6">{t('lawLead')} <a className="tap underline" href={`/${locale}/law`}>{t('lawLink')}</a></p>
     </>

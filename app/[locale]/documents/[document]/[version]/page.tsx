@@ -5,6 +5,8 @@ import { documentMetadata } from '@/app/[locale]/documents/document-metadata';
 import { pageLocale } from '@/app/page-locale';
 import { paramsOrNone } from '@/app/static-params';
 import { DocumentPage } from '@/components/documents/DocumentPage';
+import { buildDay } from '@/server/clock';
+import { downloadsOf } from '@/server/content/document-files';
 import { loadDocument, loadDocuments } from '@/server/content/documents';
 import { loadSlips } from '@/server/content/slips';
 import { siteUrl } from '@/server/env';
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VersionPage({ params }: Props) {
   const [locale, { document, version }] = [await pageLocale(), find(await params)];
   if (!document || !version) notFound();
-  return <DocumentPage document={document} version={version} locale={locale} slips={loadSlips(version)} elections={datedElections(locale)} site={siteUrl()} />;
+  return <DocumentPage document={document} version={version} locale={locale} slips={loadSlips(version)} elections={datedElections(locale)} downloads={downloadsOf(document, version)} site={siteUrl()} day={buildDay()} />;
 }
 
 function find(params: { document: string; version: string }) {

@@ -4,46 +4,55 @@ import { notFound } from 'next/navigation';
 import { datedElections } from '@/app/[locale]/documents/dated-elections';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
-import { paramsOrNone } from '@/app/static-params';
+import { ClauseCalendar } from '@/components/documents/ClauseCalendar';
 import { ClauseCitation } from '@/components/documents/ClauseCitation';
+import { ClauseHistory } from '@/components/documents/ClauseHistory';
 import { ClauseLinks } from '@/components/documents/ClauseLinks';
 import { ClauseNeighbours } from '@/components/documents/ClauseNeighbours';
 import { ClauseText } from '@/components/documents/ClauseText';
+import { clauseTitle } from '@/components/documents/clause-title';
+import { RemovedNotice } from '@/components/documents/RemovedNotice';
 import { VersionNotice } from '@/components/documents/VersionNotice';
 import { versionName } from '@/components/documents/versionName';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { PageHead } from '@/components/ui/PageHead';
-import { clauseName, sentenceCase } from '@/lib/documents/names';
+import { shortenWords } from '@/lib/calendar/shorten';
+import { SHARE_IMAGE } from '@/lib/calendar/share';
+import { clauseSharePath } from '@/lib/documents/clause-share';
+import { wordsOf } from '@/lib/documents/history';
 import { LOCALES } from '@/lib/locale';
-import { loadDocument, loadDocuments } from '@/server/content/documents';
+import { buildDay } from '@/server/clock';
 import { loadSlips } from '@/server/content/slips';
+import { siteUrl } from '@/server/env';
+import { clauseArticles } from './clause-articles';
+import { clauseCalendar } from './clause-calendar';
+import { clauseParams, findClause } from './clause-params';
 
 type Props = PageProps<'/[locale]/documents/[document]/[version]/[clause]'>;
 
 export function generateStaticParams() {
-  const params = loadDocuments().flatMap(({ id, versions }) => versions.flatMap((version) => (
-    version.texts.az.clauses.map((clause) => ({ document: id, version: version.id, clause: clause.id }))
-  )));
-  return paramsOrNone(params, { document: 'none', version: 'none', clause: 'none' });
+  return clauseParams();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [found, locale, t] = [find(await params), await pageLocale(), await getTranslations('documents')];
-  if (!found) return {};
-  const { document, version, clause } = found;
-  const title = `${sentenceCase(clauseName(clause.id, locale), locale)}, ${document.shortTitle[locale]}, ${versionName(version.id, locale, t)}`;
-  const text = version.texts[locale].clauses.find(({ id }) => id === clause.id)?.text ?? '';
-  return pageMetadata(locale, `/documents/${document.id}/${version.id}/${clause.id}`, title, text.length > 200 ? `${text.slice(0, 199)}…` : text);
+  const [at, locale, t] = [findClause(await params), await pageLocale(), await getTranslations('documents')];
+  if (!at) return {};
+  const { document, version, clause, shown } = at;
+  const name = await clauseTitle(at, locale);
+  const title = `${name}, ${document.shortTitle[locale]}, ${versionName(version.id, locale, t)}`;
+  const words = locale === 'az' ? wordsOf(shown, clause.id) : shown.texts.en.clauses.find(({ id }) => id === clause.id)?.text;
+  const metadata = pageMetadata(locale, `/documents/${document.id}/${version.id}/${clause.id}`, title, shortenWords(words ?? '', 200));
+  const image = { url: clauseSharePath(locale, document.id, version.id, clause.id), ...SHARE_IMAGE, type: 'image/png', alt: title };
+  return { ...metadata, openGraph: { ...metadata.openGraph, images: [image] }, twitter: { card: 'summary_large_image', title, images: [image] } };
 }
 
 export default async function ClausePage({ params }: Props) {
-  const [found, locale, t, common] = [find(await params), await pageLocale(), await getTranslations('documents'), await getTranslations('common')];
-  if (!found) notFound();
-  const { document, version, clause } = found;
-  const href = `/${locale}/documents/${document.id}/${version.id}`;
-  const name = sentenceCase(clauseName(clause.id, locale), locale);
-  const section = version.texts[locale].sections.find(({ number }) => number === clause.section);
-  const slips = loadSlips(version);
+  const [at, locale, t, common] = [findClause(await params), await pageLocale(), await getTranslations('documents'), await getTranslations('common')];
+  if (!at) notFound();
+  const { document, version, clause, shown, removed } = at;
+  const [day, href, name] = [buildDay(), `/${locale}/documents/${document.id}/${version.id}`, await clauseTitle(at, locale)];
+  const section = shown.texts[locale].sections.find(({ number }) => number === clause.section);
+  const slips = loadSlips(shown);
   return (
     <>
       <Breadcrumbs crumbs={[
@@ -51,20 +60,18 @@ export default async function ClausePage({ params }: Props) {
         { label: document.shortTitle[locale], href: `/${locale}/documents/${document.id}` }, { label: versionName(version.id, locale, t), href }, { label: clause.id },
       ]} />
       <PageHead title={name} over={`${document.shortTitle[locale]} · ${versionName(version.id, locale, t)}`} lead={section && `${section.number}. ${section.heading}`} />
-      <div className="reading"><VersionNotice document={document} version={version} elections={datedElections(locale)} locale={locale} clause={clause.id} /></div>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        {LOCALES.map((language) => <ClauseText key={language} version={version} clauseId={clause.id} language={language} locale={locale} href={href} slips={slips} />)}
+      <div className="reading">
+        <VersionNotice document={document} version={version} elections={datedElections(locale)} locale={locale} day={day} clause={clause.id} />
+        {removed && <RemovedNotice at={at} removed={removed} locale={locale} />}
       </div>
-      <ClauseCitation document={document} version={version} clauseId={clause.id} locale={locale} />
-      <ClauseLinks document={document} version={version} clause={clause} locale={locale} />
-      <ClauseNeighbours version={version} clauseId={clause.id} href={href} />
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+        {LOCALES.map((language) => <ClauseText key={language} version={shown} clauseId={clause.id} language={language} locale={locale} href={`/${locale}/documents/${document.id}/${shown.id}`} slips={slips} gone={removed !== null} />)}
+      </div>
+      <ClauseHistory document={document} version={version} clauseId={clause.id} locale={locale} />
+      <ClauseCalendar connections={clauseCalendar(at, locale)} locale={locale} removed={removed !== null} />
+      <ClauseLinks at={at} shared={clauseArticles(at, locale)} locale={locale} />
+      <ClauseCitation at={at} locale={locale} site={siteUrl()} day={day} title={name} />
+      <ClauseNeighbours at={at} href={href} />
     </>
   );
-}
-
-function find(params: { document: string; version: string; clause: string }) {
-  const document = loadDocument(params.document);
-  const version = document?.versions.find(({ id }) => id === params.version);
-  const clause = version?.texts.az.clauses.find(({ id }) => id === params.clause);
-  return document && version && clause ? { document, version, clause } : null;
 }

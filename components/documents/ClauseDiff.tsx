@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+import { compareVersions, type Passage } from '@/lib/documents/change';
+import type { Document, DocumentVersion } from '@/lib/documents/document';
+import { LOCALES } from '@/lib/locale';
+
+type Props = { document: Document; from: DocumentVersion; to: DocumentVersion; clauseId: string };
+
+/** What changed in one clause between two versions, word by word, in both languages. Nothing where the official words are the same. */
+export async function ClauseDiff({ document, from, to, clauseId }: Props) {
+  const t = await getTranslations('documents.clausePage');
+  const place = compareVersions(document, from.id, to.id).places.find((candidate) => candidate.place === `clause ${clauseId}`);
+  if (!place || place.changes.length === 0) return null;
+  return (
+    <div className="mt-2">
+      <div className="grid gap-x-10 gap-y-3 lg:grid-cols-2">
+        {LOCALES.map((language) => (
+          <div key={language} className="border-l border-rule pl-3">
+            <p className="text-note font-semibold text-soft">{t(language === 'az' ? 'diffAz' : 'diffEn')}</p>
+            <p lang={language} className={language === 'az' ? 'official' : ''}>{place[language].map((passage, index) => <Words key={index} passage={passage} />)}</p>
+          </div>
+        ))}
+      </div>
+      <p className="mt-2 text-note text-soft">{t('diffNote')}</p>
+    </div>
+  );
+}
+
+/** Marked by a line and a colour, and for those who listen by words. */
+async function Words({ passage }: { passage: Passage }) {
+  const t = await getTranslations('documents.clausePage');
+  if (passage.kind === 'kept') return passage.text;
+  const { removed, added } = passage;
+  return (
+    <>
+      {removed && <del className="text-offline decoration-2"><span className="sr-only">[{t('deletedBegin')}] </span>{removed}<span className="sr-only"> [{t('deletedEnd')}] </span></del>}
+      {added && <ins className="text-live decoration-2 underline-offset-4"><span className="sr-only">[{t('addedBegin')}] </span>{added}<span className="sr-only"> [{t('addedEnd')}] </span></ins>}
+    </>
+  );
+}
