@@ -1,0 +1,28 @@
+import type { Passage } from '@/lib/documents/change';
+import type { ChangeKind } from '@/lib/documents/change-rules';
+import type { Locale } from '@/lib/locale';
+
+type Props = {
+  passages: readonly Passage[];
+  /** `old` has removed and added words, and is alone when both stand in one text; `new` has the newer words only. */
+  side: 'old' | 'new';
+  /** Kind of the whole place, for a translation, whose changes have no kind of their own. */
+  kind: ChangeKind | null;
+  words: { removed: string; added: string; end: string };
+  locale: Locale;
+};
+
+/** Words of a comparison: struck out what was removed, underlined what was added, said aloud both. */
+export function MarkedText({ passages, side, kind, words, locale }: Props) {
+  return passages.map((passage, index) => {
+    if (passage.kind === 'kept') return passage.text;
+    const { removed, added, change } = passage;
+    const aloud = (word: string) => <span lang={locale} className="compare-aloud">{` ${word} `}</span>;
+    return (
+      <span key={index} className="compare-change" data-kind={change?.kind ?? kind ?? undefined} {...(change && side === 'old' ? { id: change.id, tabIndex: -1 } : {})}>
+        {side === 'old' && removed !== '' && <del>{aloud(words.removed)}{removed}{aloud(words.end)}</del>}
+        {added !== '' && <ins>{aloud(words.added)}{added}{aloud(words.end)}</ins>}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,26 @@
+/**
+ * Sets what a comparison shows, from the address, and reveals the controls. A place none of whose kinds are marked is
+ * off, except the one that the address leads to. Runs before first paint as well as later, so it uses nothing from
+ * outside its own body.
+ * @param kinds every kind of change
+ */
+export function applyCompare(comparisonId: string, kinds: readonly string[]): void {
+  const comparison = document.getElementById(comparisonId);
+  if (!comparison) return;
+  const query = new URLSearchParams(window.location.search);
+  const asked = query.get('show');
+  const known = kinds.filter((kind) => asked?.split(',').includes(kind));
+  const shown = asked === 'none' || known.length > 0 ? known : kinds;
+  const extent = query.get('text') === 'whole' ? 'whole' : 'changes';
+  const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  if (extent !== comparison.dataset.text) for (const details of comparison.querySelectorAll('details')) details.open = extent === 'whole';
+  comparison.dataset.hide = kinds.filter((kind) => !shown.includes(kind)).join(' ');
+  comparison.dataset.view = query.get('view') === 'side' ? 'side' : 'inline';
+  comparison.dataset.lang = query.get('lang') === 'az' ? 'az' : 'both';
+  comparison.dataset.text = extent;
+  for (const place of comparison.querySelectorAll<HTMLElement>('[data-kinds]')) {
+    const marked = (place.dataset.kinds ?? '').split(' ').some((kind) => kind === '' || shown.includes(kind));
+    place.toggleAttribute('data-off', !marked && !place.contains(target));
+  }
+  for (const tool of document.querySelectorAll('[data-compare-tool]')) tool.removeAttribute('hidden');
+}
