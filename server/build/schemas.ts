@@ -3,6 +3,7 @@ import { precinctListSchema } from '@/lib/cameras/precinct';
 import { cameraStatusSchema, dayListSchema, dayRecordSchema, ledgerIndexSchema, statusNowSchema } from '@/lib/cameras/status-schema';
 import { calendarFileSchema } from '@/lib/calendar/open-data-schema';
 import { oembedSchema } from '@/lib/embed/oembed';
+import { comparisonJsonSchema } from '@/lib/documents/compare-open-data';
 import { documentJsonSchema } from '@/lib/documents/open-data';
 import { catalogSchema } from './catalog-schema';
 
@@ -10,6 +11,7 @@ import { catalogSchema } from './catalog-schema';
 export const publishedSchemas: readonly { name: string; title: string; files: RegExp; schema: z.ZodType }[] = [
   { name: 'calendar', title: 'Calendar plan of one election', files: /^data\/elections\/[^/]+\/calendar\.json$/, schema: calendarFileSchema },
   { name: 'document', title: 'One version of a document in one language', files: /^data\/documents\/[^/]+\/[^/]+\.json$/, schema: documentJsonSchema },
+  { name: 'comparison', title: 'What changed between two versions of a document', files: /^data\/documents\/[^/]+\/compare\/[^/]+\/[^/]+\.json$/, schema: comparisonJsonSchema },
   { name: 'precincts', title: 'Precincts with cameras of one election', files: /^data\/elections\/[^/]+\/precincts\.json$/, schema: precinctListSchema },
   { name: 'oembed', title: 'oEmbed 1.0 answer for one embeddable page', files: /^data\/oembed\/.+\.json$/, schema: oembedSchema },
   { name: 'catalog', title: 'The catalogue of the open data', files: /^data\/catalog\.json$/, schema: catalogSchema },

@@ -1,6 +1,7 @@
 import { hasCameraList, hasPlan, isMonitored, type Election } from '@/lib/elections';
 import { textFormats } from '@/lib/documents/download';
 import { LOCALES, type Locale } from '@/lib/locale';
+import { comparisonFiles } from './comparison-files';
 import { loadDocuments } from './documents';
 import { loadElections } from './elections';
 
@@ -17,7 +18,7 @@ export function openData(locale: Locale): DataGroup[] {
       files: document.versions.flatMap(({ id, source }) => [
         ...LOCALES.flatMap((language) => textFormats.map((format) => `/data/documents/${document.id}/${id}.${language}.${format}`)),
         `/data/sources/${source}`,
-      ]),
+      ]).concat(comparisonFiles().filter((entry) => entry.document === document.id).map(({ from, file }) => `/data/documents/${document.id}/compare/${from}/${file}`)),
     })),
   ];
 }
