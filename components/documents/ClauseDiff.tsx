@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import { compareVersions, type Passage } from '@/lib/documents/change';
+import { compareVersions, type Change, type Passage } from '@/lib/documents/change';
 import type { Document, DocumentVersion } from '@/lib/documents/document';
-import { LOCALES } from '@/lib/locale';
+import { LOCALES, type Locale } from '@/lib/locale';
 
-type Props = { document: Document; from: DocumentVersion; to: DocumentVersion; clauseId: string };
+type Props = { document: Document; from: DocumentVersion; to: DocumentVersion; clauseId: string; locale: Locale };
 
-/** What changed in one clause between two versions, word by word, in both languages. Nothing where the official words are the same. */
-export async function ClauseDiff({ document, from, to, clauseId }: Props) {
+/** What changed in one clause between two versions, word by word, in both languages, with its kind. Nothing where the official words are the same. */
+export async function ClauseDiff({ document, from, to, clauseId, locale }: Props) {
   const t = await getTranslations('documents.clausePage');
   const place = compareVersions(document, from.id, to.id).places.find((candidate) => candidate.place === `clause ${clauseId}`);
   if (!place || place.changes.length === 0) return null;
@@ -21,7 +21,19 @@ export async function ClauseDiff({ document, from, to, clauseId }: Props) {
         ))}
       </div>
       <p className="mt-2 text-note text-soft">{t('diffNote')}</p>
+      <Kinds changes={place.changes} locale={locale} />
     </div>
+  );
+}
+
+/** Each kind of change with the editors' reasons, each once. */
+async function Kinds({ changes, locale }: { changes: readonly Change[]; locale: Locale }) {
+  const [t, compare] = [await getTranslations('documents.clausePage'), await getTranslations('documents.compare')];
+  const reasons = [...new Map(changes.map(({ kind, note }) => [`${kind} ${note?.[locale]}`, { kind, note }])).values()];
+  return (
+    <ul className="reading mt-1 text-note">
+      {reasons.map(({ kind, note }) => <li key={`${kind} ${note?.[locale]}`}><strong>{t('diffKinds')}: {compare(`kinds.${kind}.name`)}.</strong>{note && <> {note[locale]}</>}</li>)}
+    </ul>
   );
 }
 

@@ -49,7 +49,7 @@ async function Text({ stop, document, here, clauseId, locale }: { stop: TextStop
         {here && <span className="text-soft"> ({t('thisText')})</span>}. {t(STATES[state])}
       </p>
       {touched && <p className="reading text-note text-soft">{await decidedBy(stop, state, locale)}</p>}
-      {state === 'changed' && previous && <ClauseDiff document={document} from={previous} to={version} clauseId={clauseId} />}
+      {state === 'changed' && previous && <ClauseDiff document={document} from={previous} to={version} clauseId={clauseId} locale={locale} />}
       {touched && previous && <p className="no-print"><a className="tap underline" href={comparePath(locale, document.id, previous.id, version.id, `clause ${clauseId}`)}>{t('compare')}</a></p>}
     </li>
   );
@@ -57,11 +57,11 @@ async function Text({ stop, document, here, clauseId, locale }: { stop: TextStop
 
 /** A stretch of time whose text was not received: an open mark. */
 async function Gap({ stop: { gap }, locale }: { stop: Extract<ClauseStop, { kind: 'not-received' }>; locale: Locale }) {
-  const [t, documents] = [await getTranslations('documents.clausePage'), await getTranslations('documents')];
+  const t = await getTranslations('documents.clausePage');
   return (
     <li className="relative pb-4 pl-5 text-soft before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:border-2 before:border-rule-strong before:bg-paper">
       <p className="figures">{formatDate(gap.from, locale)} – {formatDate(gap.until, locale)}</p>
-      <p className="reading text-note">{t('gap', { decision: decisionList([gap.amendedBy], locale, documents) })}</p>
+      <p className="reading text-note">{gap.note[locale]} {t('gap')}</p>
     </li>
   );
 }

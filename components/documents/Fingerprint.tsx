@@ -14,7 +14,7 @@ export async function Fingerprint({ document, shown, clause, locale }: Props) {
   const same = document.versions.filter((other) => wordsOf(other, clause.id) === clause.text);
   return (
     <details className="border-b border-rule">
-      <summary className="tap font-semibold text-accent">{t('fingerprint', { fingerprint: mark })}</summary>
+      <summary className="tap font-semibold text-accent underline">{t('fingerprint', { fingerprint: mark })}</summary>
       <div className="reading pb-3">
         <p>{t('fingerprintText')}</p>
         <pre lang="az" className="mt-2 bg-sunken p-3 text-note whitespace-pre-wrap [overflow-wrap:anywhere]"><code>{`printf '%s' '${clause.text.replaceAll("'", String.raw`'\''`)}' | sha256sum | cut -c1-8`}</code></pre>

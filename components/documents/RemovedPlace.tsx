@@ -22,7 +22,7 @@ export async function RemovedPlace({ document, removed, locale, href }: Props) {
     <div key={language} className="border-l-2 border-dashed border-rule-strong pl-3 font-sans text-base">
       <p><strong>{words[language].mark}</strong> · {words[language].when}</p>
       <details className="text-soft">
-        <summary className="tap font-semibold text-accent">{words[language].read}</summary>
+        <summary className="tap font-semibold text-accent underline">{words[language].read}</summary>
         <p className={language === 'az' ? 'official pb-2' : 'pb-2'}>
           <Pieces pieces={toPieces(last.texts[language].clauses.find(({ id }) => id === clause.id)?.text ?? '', language, clauseIds)} locale={locale} version={old} />
         </p>

@@ -12,14 +12,18 @@ import { ClauseNeighbours } from '@/components/documents/ClauseNeighbours';
 import { ClauseText } from '@/components/documents/ClauseText';
 import { clauseTitle } from '@/components/documents/clause-title';
 import { RemovedNotice } from '@/components/documents/RemovedNotice';
+import { StandingLine } from '@/components/documents/StandingLine';
+import { ReadingTools } from '@/components/documents/reading/ReadingTools';
 import { VersionNotice } from '@/components/documents/VersionNotice';
 import { versionName } from '@/components/documents/versionName';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { ClientMessages } from '@/components/ui/ClientMessages';
 import { PageHead } from '@/components/ui/PageHead';
 import { shortenWords } from '@/lib/calendar/shorten';
 import { SHARE_IMAGE } from '@/lib/calendar/share';
 import { clauseSharePath } from '@/lib/documents/clause-share';
 import { wordsOf } from '@/lib/documents/history';
+import { readAct } from '@/lib/documents/read-act';
 import { LOCALES } from '@/lib/locale';
 import { buildDay } from '@/server/clock';
 import { loadSlips } from '@/server/content/slips';
@@ -59,14 +63,17 @@ export default async function ClausePage({ params }: Props) {
         { label: common('home'), href: `/${locale}` }, { label: t('title'), href: `/${locale}/documents` },
         { label: document.shortTitle[locale], href: `/${locale}/documents/${document.id}` }, { label: versionName(version.id, locale, t), href }, { label: clause.id },
       ]} />
-      <PageHead title={name} over={`${document.shortTitle[locale]} · ${versionName(version.id, locale, t)}`} lead={section && `${section.number}. ${section.heading}`} />
+      <PageHead title={name} over={`${document.shortTitle[locale]} · ${versionName(version.id, locale, t)}`} lead={section && `${section.number}. ${section.heading}`}>
+        {!removed && <p className="mt-3 text-note font-semibold"><StandingLine document={document} version={version} locale={locale} day={day} /></p>}
+      </PageHead>
       <div className="reading">
         <VersionNotice document={document} version={version} elections={datedElections(locale)} locale={locale} day={day} clause={clause.id} />
         {removed && <RemovedNotice at={at} removed={removed} locale={locale} />}
       </div>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+      <div data-reading className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
         {LOCALES.map((language) => <ClauseText key={language} version={shown} clauseId={clause.id} language={language} locale={locale} href={`/${locale}/documents/${document.id}/${shown.id}`} slips={slips} gone={removed !== null} />)}
       </div>
+      <ClientMessages topics={['documents.reading']}><ReadingTools href={`/${locale}/documents/${document.id}/${shown.id}`} locale={locale} {...readAct(document, shown)} /></ClientMessages>
       <ClauseHistory document={document} version={version} clauseId={clause.id} locale={locale} />
       <ClauseCalendar connections={clauseCalendar(at, locale)} locale={locale} removed={removed !== null} />
       <ClauseLinks at={at} shared={clauseArticles(at, locale)} locale={locale} />
