@@ -2,12 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import { InlineScript } from '@/components/ui/InlineScript';
 import { anchorOf } from '@/lib/documents/cited';
 import type { Document, DocumentVersion, Place } from '@/lib/documents/document';
+import { nestPlaces } from '@/lib/documents/nest';
 import { placesWithRemoved, type ShownPlace } from '@/lib/documents/removed';
 import { bySection } from '@/lib/documents/sections';
 import type { Slip } from '@/lib/documents/slip';
 import type { Locale } from '@/lib/locale';
 import { ActPlace } from './ActPlace';
 import { applyShow } from './apply-show';
+import { Nest } from './Nest';
 import { RemovedPlace } from './RemovedPlace';
 
 type Props = { document: Document; version: DocumentVersion; locale: Locale; /** Address of the version. */ href: string; slips: readonly Slip[] };
@@ -29,7 +31,7 @@ export async function Act({ document, version, locale, href, slips }: Props) {
       {bySection(placesWithRemoved(document, version)).map(({ heading, places }) => (
         <div key={(heading ?? places[0])?.place} className={heading ? 'act-section' : undefined}>
           {heading && <div className="act-head">{show(heading)}</div>}
-          <div className="act-clauses">{places.map(show)}</div>
+          <div className="act-clauses"><Nest places={nestPlaces(places)} show={(place) => <div className="act-row">{show(place)}</div>} /></div>
         </div>
       ))}
     </article>

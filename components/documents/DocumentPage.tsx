@@ -4,6 +4,7 @@ import { ClientMessages } from '@/components/ui/ClientMessages';
 import { PageHead } from '@/components/ui/PageHead';
 import type { Document, DocumentVersion } from '@/lib/documents/document';
 import type { Download } from '@/lib/documents/download';
+import { readAct } from '@/lib/documents/read-act';
 import type { Slip } from '@/lib/documents/slip';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
@@ -13,6 +14,7 @@ import { Contents } from './Contents';
 import { Downloads } from './Downloads';
 import type { DatedElection } from './MissingTexts';
 import { PrintFrame } from './PrintFrame';
+import { ReadingTools } from './reading/ReadingTools';
 import { ShowChoice } from './ShowChoice';
 import { StatusLine } from './StatusLine';
 import { VersionNotice } from './VersionNotice';
@@ -33,7 +35,7 @@ export async function DocumentPage({ document, version, locale, slips, elections
       <div className="reading"><VersionNotice document={document} version={version} elections={elections} locale={locale} day={day} /></div>
       <div className="mt-4 mb-6 grid gap-4">
         <p className="reading text-note text-soft">{common('unofficialLong')}</p>
-        <ClientMessages topics={['documents.show']}><ShowChoice /></ClientMessages>
+        <ClientMessages topics={['documents.show', 'documents.reading']}><ShowChoice /><ReadingTools href={href} locale={locale} {...readAct(document, version)} /></ClientMessages>
       </div>
       <div className="min-[90rem]:mx-[calc((100%-min(100vw-6rem,92rem))/2)] xl:grid xl:grid-cols-[13rem_minmax(0,1fr)] xl:gap-x-10">
         <Contents text={version.texts[locale]} />

@@ -36,6 +36,13 @@ function lastWord(paragraphs: readonly string[], from: Spot, until: Spot): Spot 
   return null;
 }
 
+/** Part of a text with the half words at its ends completed, as it is quoted. */
+export function withWholeWords(text: string, from: number, until: number): string {
+  const before = /^\s/u.test(text.slice(from, until)) ? '' : text.slice(blankBefore(text, from), from).replace(/^[^\p{L}\p{N}]+/u, '');
+  const after = /\s$/u.test(text.slice(from, until)) ? '' : text.slice(until, blankAfter(text, until)).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
+  return before + text.slice(from, until) + after;
+}
+
 function blankBefore(text: string, offset: number): number {
   return text.lastIndexOf(' ', offset - 1) + 1;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textDirective, writeDirective } from '@/lib/documents/text-fragment';
+import { withWholeWords } from '@/lib/documents/text-words';
 import { loadDocuments } from '@/server/content/documents';
 
 type Range = { from: number; until: number };
@@ -104,6 +105,10 @@ describe('a link to selected words', () => {
     expect(addressOf(page, 0, 13)).toBe(':~:text=on%20voting%20day');
     expect(addressOf(page, 50, 63)).toBe(':~:text=is%20sent-,on%20voting%20day');
     expect(addressOf(page, 33, 41)).toBe(':~:text=the%20list,-is%20sent');
+  });
+
+  test.each([['the voter list, the', 6, 12, 'voter list'], ['vətəndaşlığı olmayan', 3, 11, 'vətəndaşlığı'], ['(referendumda) iştirak', 0, 4, '(referendumda'], ['in 12-ci maddə', 2, 6, ' 12-ci'], ['one two', 3, 4, ' ']])('half words of “%s” from %i to %i are completed for a quotation', (text, from, until, quoted) => {
+    expect(withWholeWords(text, from, until)).toBe(quoted);
   });
 
   test('a long passage is named by its first and last words', () => {
