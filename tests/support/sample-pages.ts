@@ -23,7 +23,7 @@ export function samplePages(): string[] {
     '/elections/presidential-2024/calendar/plan', '/elections/presidential-2024/calendar/plan?voting-day=2026-06-07&announced=2026-04-20&order=time', '/elections/parliamentary-2020/calendar/plan',
     '/elections/presidential-2024/cameras', '/elections/parliamentary-2020/cameras', '/elections/rehearsal/cameras', '/elections/rehearsal/cameras/57', '/elections/rehearsal/cameras/ledger', '/elections/rehearsal/cameras/ledger?by=camera&sort=-offline', '/elections/rehearsal/cameras/wall?w=57-2,113-9', '/elections/parliamentary-2020/cameras/wall', '/elections/rehearsal/cameras/notebook', `/elections/rehearsal/cameras/57/2?t=${bakuDate(Date.now())}T00:01:00%2B04:00`, '/elections/presidential-2024/cameras/ledger',
     '/elections/parliamentary-2020/cameras/57/2', ...sampleCameras('rehearsal'),
-    '/documents', '/documents/foreigners-instruction', '/documents/foreigners-instruction/2013-06-18', '/documents/foreigners-instruction/2024-06-27/2.3', '/documents/webcams-decision-2024',
+    '/documents', '/documents/foreigners-instruction', '/documents/foreigners-instruction/2013-06-18', '/documents/foreigners-instruction/2024-06-27/2.3', '/documents/foreigners-instruction/2024-06-27/1.5', '/documents/webcams-decision-2024',
     '/law', '/law/58.1', '/law/100.3', '/search?q=secki',
     '/about', '/about/errata', '/about/data', '/about/cameras', '/about/embedding',
     '/embed/{l}/elections/rehearsal/camera?id=57-2', '/embed/{l}/elections/rehearsal/wall?w=57-2,113-9', '/embed/{l}/elections/rehearsal/status?id=57-2', '/embed/{l}/elections/rehearsal/status',
