@@ -8,7 +8,7 @@ type Props = { locale: Locale; /** Address of the calendar's page. */ base: stri
 export async function ExecutorIndex({ locale, base, executors }: Props) {
   const t = await getTranslations('calendar.executorIndex');
   return (
-    <section className="no-print mt-12 border-t-2 border-ink pt-4">
+    <section id="executors" className="no-print mt-12 border-t-2 border-ink pt-4">
       <h2 className="text-section">{t('title')}</h2>
       <p className="text-note text-soft">{t('lead')}</p>
       <ul className="mt-2 gap-x-10 sm:columns-2">

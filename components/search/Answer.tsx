@@ -2,28 +2,37 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { Engine } from '@/lib/search/engine';
+import { readFilters } from '@/lib/search/filters';
 import type { SearchIndex } from '@/lib/search/index-file';
-import { HitGroup } from './HitGroup';
-import { JumpLink } from './JumpLink';
+import { Filters } from './Filters';
+import { HitList } from './HitList';
+import { IgnoredFilters } from './IgnoredFilters';
+import { Understanding } from './Understanding';
+import { useSettled } from './useSettled';
 
-type Props = { engine: Engine; index: SearchIndex; query: string; locale: Locale };
+type Props = { engine: Engine; index: SearchIndex; query: string; address: URLSearchParams; locale: Locale };
 
-/** The answer to a query: direct jumps, then what was found, grouped by kind; never an empty page. */
-export function Answer({ engine, index, query, locale }: Props) {
+const ANNOUNCED_AFTER_MS = 700;
+
+/** The answer to a query: how it was understood, filters, and what was found, the best first; never an empty page. */
+export function Answer({ engine, index, query, address, locale }: Props) {
   const t = useTranslations('search');
-  const { jumps, groups, terms, similar, count } = useMemo(() => engine.search(query), [engine, query]);
+  const key = address.toString();
+  const { filters, ignored } = useMemo(() => readFilters(new URLSearchParams(key), index.documents), [key, index]);
+  const answer = useMemo(() => engine.search(query, filters), [engine, query, filters]);
+  const found = t('found', { count: answer.hits.length, query });
+  const settled = useSettled(found, ANNOUNCED_AFTER_MS);
+  const others = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <>
-      <p role="status" className="mt-5 text-note text-soft">{t('found', { count, query })}</p>
-      {similar && <p className="mt-1">{t('similar')}</p>}
-      {count === 0 && <p className="reading mt-3">{t('noneTry')}</p>}
-      {jumps.length > 0 && (
-        <section className="mt-6" data-group="jump">
-          <h2 className="border-b-2 border-ink pb-1 text-section">{t('jumps')}</h2>
-          <ul>{jumps.map((jump) => <JumpLink key={JSON.stringify(jump)} jump={jump} index={index} locale={locale} />)}</ul>
-        </section>
-      )}
-      {groups.map((group) => <HitGroup key={`${group.kind} ${query}`} group={group} index={index} terms={terms} locale={locale} />)}
+      <p role="status" className="sr-only">{settled}</p>
+      <p className="mt-5 text-note text-soft" data-found>{found}</p>
+      <Understanding answer={answer} locale={locale} />
+      <IgnoredFilters ignored={ignored} />
+      <Filters answer={answer} filters={filters} index={index} query={query} locale={locale} />
+      {answer.hits.length === 0 && <p className="reading mt-3">{t(others > 0 ? 'noneOfKind' : 'noneTry')}</p>}
+      {answer.hits.length === 0 && others === 0 && <p className="mt-2"><a className="tap underline" href={`/${locale}/search/index`}>{t('listIndex')}</a></p>}
+      <HitList key={`${query} ${key}`} hits={answer.hits} marks={answer.marks} index={index} locale={locale} />
     </>
   );
 }

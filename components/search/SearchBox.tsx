@@ -6,38 +6,51 @@ import { setQuery, useQuery } from '@/components/ui/useQuery';
 import type { Locale } from '@/lib/locale';
 import { Answer } from './Answer';
 import { useEngine } from './useEngine';
+import { useSlashKey } from './useSlashKey';
 
 type Props = { locale: Locale; /** How to search and the complete lists: shown until someone searches, and without JavaScript. */ children: ReactNode };
 
-const WAIT_MS = 120;
+/** The answer follows each key; only the address waits, since browsers limit how often it may be written. */
+const ADDRESS_WAITS_MS = 300;
 
 /** The search field with its answer below. The query lives in the address, so every answer can be shared. */
 export function SearchBox({ locale, children }: Props) {
   const t = useTranslations('search');
-  const query = useQuery().get('q')?.trim() ?? '';
+  const address = useQuery();
+  const asked = address.get('q')?.trim() ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
   const [touched, setTouched] = useState(false);
-  const [engine, retry] = useEngine(touched || query !== '');
+  const query = typed ?? asked;
+  const [engine, retry] = useEngine(touched || query !== '', locale);
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<number>(undefined);
+  useSlashKey(input);
 
   useEffect(() => {
     const field = input.current;
     if (!field) return;
-    const asked = new URLSearchParams(window.location.search).get('q')?.trim() ?? '';
-    if (document.activeElement !== field) field.value = asked;
-    else if (field.value.trim() !== asked) setQuery({ q: field.value.trim() });
-  }, [query]);
+    const wanted = new URLSearchParams(window.location.search).get('q')?.trim() ?? '';
+    if (document.activeElement !== field) field.value = wanted;
+    else if (field.value.trim() !== wanted) setQuery({ q: field.value.trim() });
+  }, [asked]);
 
   function type() {
+    const value = input.current?.value.trim() ?? '';
     setTouched(true);
+    setTyped(value);
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setQuery({ q: input.current?.value.trim() ?? '' }), WAIT_MS);
+    timer.current = window.setTimeout(() => write(value), ADDRESS_WAITS_MS);
+  }
+
+  function write(value: string) {
+    window.clearTimeout(timer.current);
+    setQuery({ q: value });
+    setTyped(null);
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    window.clearTimeout(timer.current);
-    setQuery({ q: input.current?.value.trim() ?? '' });
+    write(input.current?.value.trim() ?? '');
     input.current?.blur();
   }
 
@@ -61,7 +74,7 @@ export function SearchBox({ locale, children }: Props) {
           <button type="button" className="button mt-2" onClick={retry}>{t('retry')}</button>
         </div>
       )}
-      {query !== '' && engine.state === 'ready' && <Answer engine={engine.engine} index={engine.index} query={query} locale={locale} />}
+      {query !== '' && engine.state === 'ready' && <Answer engine={engine.engine} index={engine.index} query={query} address={address} locale={locale} />}
       <div id="intro" hidden={query !== ''} suppressHydrationWarning>{children}</div>
     </>
   );

@@ -1,84 +1,94 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import type { IndexedConstituency, IndexedPlace, IndexedRow, SearchIndex } from './index-file';
-import { findJumps, type Jump } from './jumps';
-import { queryWords, tokenize } from './tokens';
+import { buildCorpus, type Corpus } from './corpus';
+import { expandWord, type Reading } from './expand';
+import { hrefOf, isOfVersion, NO_FILTERS, type Filters } from './filters';
+import { KINDS, type Entry, type Kind, type SearchIndex } from './index-file';
+import { findJumps } from './jumps';
+import { readQuery, type QueryWord } from './query';
+import { rank } from './rank';
+import { largeWords, readTerms } from './terms';
+import { understand, type Understood } from './understood';
+import { unitsOf, type Unit } from './units';
 
-/** Something found. */
-export type Found =
-  | ({ kind: 'place' } & IndexedPlace)
-  | ({ kind: 'row' } & IndexedRow)
-  | ({ kind: 'constituency'; elections: readonly string[] } & IndexedConstituency);
+/** Something found. `jump`: the query names it by its number. `href` is without the language. */
+export type Hit = { entry: Entry; href: string; precinct: number | null; jump: boolean };
 
-/** Found things of one kind, the best first. */
-export type Group = { kind: Found['kind']; hits: Found[] };
-
-/** The answer to a query. `terms` are folded word beginnings to mark; `similar` when nothing met the query exactly. */
-export type Answer = { jumps: Jump[]; groups: Group[]; terms: string[]; similar: boolean; count: number };
+/**
+ * The answer to a query, the best first. `marks` are folded words, or their beginnings, to be marked in texts; `counts` how many
+ * there are of each kind, whatever kind is asked for; `partial` when nothing has all the words; `suggestion` what was probably meant.
+ */
+export type Answer = { hits: Hit[]; marks: string[]; counts: ReadonlyMap<Kind, number>; understood: Understood[]; partial: boolean; suggestion: string | null };
 
 /** Answers queries over one index. */
-export type Engine = { search: (query: string) => Answer };
+export type Engine = { search: (query: string, filters?: Filters) => Answer };
 
-const FIELDS = ['mainAz', 'mainEn', 'restAz', 'restEn'];
+/** Readings of words that are remembered between keys. */
+const REMEMBERED = 500;
+const MOST_MARKS = 60;
 
-/** Builds the search over a loaded index: some hundred short texts, so it is made in the browser in a few milliseconds. */
+/** Builds the search over a loaded index. */
 export function createEngine(index: SearchIndex): Engine {
-  const entries = listEntries(index);
-  const mini = new MiniSearch({ idField: 'id', fields: FIELDS, tokenize, processTerm: (term) => term });
-  mini.addAll(entries.map((entry, id) => ({ id, ...fieldsOf(entry) })));
+  const corpus = buildCorpus(index);
+  const terms = readTerms(index.terms);
+  const known = new Map<string, Reading>();
 
-  function find(variants: readonly string[][], fuzzy: number | false): SearchResult[] {
-    return mini.search(
-      { combineWith: 'OR', queries: variants.map((words) => ({ combineWith: 'AND' as const, queries: words })) },
-      {
-        prefix: (term) => term.length > 1 && !/^\d+$/.test(term), fuzzy, tokenize: (text) => [text], processTerm: (term) => term,
-        boost: { mainAz: 2, mainEn: 2 }, boostDocument: (id) => weightOf(entries[Number(id)], index),
-      },
-    );
+  function read(word: QueryWord): Reading {
+    const before = known.get(word.typed);
+    if (before) return before;
+    const reading = expandWord(corpus, word, terms.words.has(word.word));
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word.typed, reading);
+    return reading;
   }
 
-  return {
-    search(query) {
-      const variants = queryWords(query);
-      const jumps = findJumps(query, index);
-      if (variants.length === 0) return { jumps, groups: [], terms: [], similar: false, count: jumps.length };
-      const exact = find(variants, false);
-      const similar = exact.length === 0 && jumps.length === 0;
-      const results = similar ? find(variants, 0.25) : exact;
-      const terms = similar ? results.flatMap((result) => result.terms) : variants.flat();
-      return { jumps, groups: groupHits(results, entries), terms: [...new Set(terms)], similar: similar && results.length > 0, count: jumps.length + results.length };
-    },
-  };
-}
-
-function listEntries(index: SearchIndex): Found[] {
-  return [
-    ...index.rows.map((row): Found => ({ kind: 'row', ...row })),
-    ...index.places.map((place): Found => ({ kind: 'place', ...place })),
-    ...index.cameras.flatMap(({ elections, constituencies }) => constituencies.map((own): Found => ({ kind: 'constituency', elections, ...own }))),
-  ];
-}
-
-function fieldsOf(entry: Found): Record<string, string> {
-  if (entry.kind === 'place') return { mainAz: entry.text.az, mainEn: entry.text.en, restAz: '', restEn: '' };
-  if (entry.kind === 'row') return { mainAz: entry.action.az, mainEn: entry.action.en, restAz: entry.rest.az, restEn: entry.rest.en };
-  return { mainAz: entry.name ?? '', mainEn: '', restAz: entry.named.map(({ words }) => words).join(' '), restEn: '' };
-}
-
-/** What is no longer in force stays findable, but stands behind what is. */
-function weightOf(entry: Found | undefined, { documents }: SearchIndex): number {
-  if (entry?.kind !== 'place') return 1;
-  return documents.some(({ id, latest }) => id === entry.document && entry.versions.includes(latest)) ? 1 : 0.5;
-}
-
-/** Groups stand in the order of their best hit. */
-function groupHits(results: readonly SearchResult[], entries: readonly Found[]): Group[] {
-  const groups: Group[] = [];
-  for (const { id } of results) {
-    const hit = entries[Number(id)];
-    if (!hit) continue;
-    const group = groups.find(({ kind }) => kind === hit.kind);
-    if (group) group.hits.push(hit);
-    else groups.push({ kind: hit.kind, hits: [hit] });
+  function search(query: string, { kind, version }: Filters = NO_FILTERS): Answer {
+    const units = unitsOf(query, { corpus, terms, read });
+    const jumps = findJumps(query, index.entries).map(({ entry, precinct }): Hit => toHit(entry, version, precinct ?? null, true));
+    const ranked = rank(corpus, units, readQuery(query).all.map((word) => read(word).as));
+    const jumped = new Set(jumps.filter(({ precinct }) => precinct === null).map(({ entry }) => entry));
+    const found = ranked.flatMap(({ at }) => {
+      const entry = index.entries[at];
+      return entry && !jumped.has(entry) ? [toHit(entry, version, null, false)] : [];
+    });
+    const all = [...jumps, ...found].filter(({ entry }) => isOfVersion(entry, version));
+    return {
+      hits: kind === null ? all : all.filter(({ entry }) => entry.kind === kind), counts: countKinds(all), marks: marksOf(units, corpus, index.terms),
+      understood: understand(units, corpus, index.terms), partial: jumps.length === 0 && ranked.length > 0 && (ranked[0]?.coverage ?? 1) < 0.99, suggestion: suggest(query, units),
+    };
   }
-  return groups;
+
+  return { search };
+}
+
+function toHit(entry: Entry, version: string | null, precinct: number | null, jump: boolean): Hit {
+  const href = hrefOf(entry, version);
+  return { entry, href: precinct === null ? href : `${href}/${precinct}`, precinct, jump };
+}
+
+function countKinds(hits: readonly Hit[]): Map<Kind, number> {
+  return new Map(KINDS.map((kind) => [kind, hits.filter(({ entry }) => entry.kind === kind).length] as const).filter(([, count]) => count > 0));
+}
+
+/** What to mark: the typed beginnings where they were met as such, otherwise the words they stand for. */
+function marksOf(units: readonly Unit[], { words }: Corpus, terms: SearchIndex['terms']): string[] {
+  const marks = units.flatMap(({ typed, readings, term }) => [
+    ...readings.flatMap(({ expansion, how }, index) => (how === 'word' ? wordForms(typed[index]) : [...expansion.keys()].map((id) => words[id] ?? ''))),
+    ...(term === null ? [] : (terms[term]?.words ?? []).flatMap(largeWords)),
+  ]);
+  return [...new Set(marks)].filter((mark) => mark.length > 1 && !/^[~@]/.test(mark)).slice(0, MOST_MARKS);
+}
+
+function wordForms(word: QueryWord | undefined): string[] {
+  return word ? [word.word, word.word.replaceAll('sh', 's').replaceAll('ch', 'c')] : [];
+}
+
+/** The query with its slips corrected; null without a slip. */
+function suggest(query: string, units: readonly Unit[]): string | null {
+  let corrected = query;
+  for (const { typed, readings } of units) {
+    typed.forEach((word, index) => {
+      const meant = readings[index]?.meant;
+      if (meant) corrected = corrected.replace(word.typed, meant);
+    });
+  }
+  return corrected === query ? null : corrected;
 }

@@ -1,29 +1,63 @@
-import type { Bilingual } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 
-/** Where the browser finds the index. */
-export const INDEX_ADDRESS = '/data/search/index.json';
+/** What can be found, in the order in which the filters offer it. */
+export const KINDS = ['row', 'clause', 'document', 'constituency', 'executor', 'article', 'page'] as const;
 
-/** A clause, paragraph or title with the same words in each of `versions` (the newest first). `place` is e.g. `clause 2.3`. */
-export type IndexedPlace = { document: string; versions: string[]; place: string; text: Bilingual };
+/** What a found thing is: a row of a plan, a place of an act, an act or one of its versions, a constituency, an executor, an article, a page. */
+export type Kind = (typeof KINDS)[number];
 
-/** A row of a calendar plan. `rest` is what else can be searched: executors, terms, law, dates. */
-export type IndexedRow = { election: string; number: number; action: Bilingual; when: Bilingual | null; rest: Bilingual };
+/** A text in the page's language first, in the other one second; the second is left out where both are equal or there is none. */
+export type Two = readonly [own: string] | readonly [own: string, other: string];
 
-/** A constituency with the numbers of its precincts that have a camera, and what is known of precincts with a name or address. */
-export type IndexedConstituency = { number: number; name: string | null; precincts: number[]; named: { precinct: number; words: string }[] };
+/** A day that something falls on: `on` itself, or the end (or beginning) of a time limit. */
+export type IndexedDay = { day: string; kind: 'on' | 'limit' };
 
-/** One list of cameras and the elections that use it: a rehearsal uses the list of a past election. */
-export type IndexedCameras = { elections: string[]; constituencies: IndexedConstituency[] };
+/** One thing that can be found. */
+export type Entry = {
+  kind: Kind;
+  /** Address without the language, e.g. `/elections/presidential-2024/calendar/17`. */
+  href: string;
+  /** Its name; for a row the short name, for a place of an act empty unless it is a heading. */
+  name: Two;
+  /** Its own words, shown as the snippet. */
+  text?: Two;
+  /** What else it can be found by, one line a language: executors, law, dates. */
+  rest?: Two;
+  /** Names by which it is known, in any language. */
+  alias?: readonly string[];
+  days?: readonly IndexedDay[];
+  /** `2.3` of a clause, `17` of a row, `58.1` of an article, `57` of a constituency, `14/50` of the decision that made a version or plan. */
+  number?: string;
+  /** The place in an act, e.g. `clause 2.3`, `preamble 2`. */
+  place?: string;
+  document?: string;
+  /** Versions of the act that have these words, the newest first. */
+  versions?: readonly string[];
+  /** The version in force does not have these words. */
+  notInForce?: true;
+  /** The page it is a part of. */
+  within?: string;
+  /** The election it belongs to; of a constituency, each election that has cameras there. */
+  elections?: readonly string[];
+  /** Numbers of the constituency's precincts with a camera. */
+  precincts?: readonly number[];
+};
 
-/** Everything the search knows: `/data/search/index.json`, made at build and read in the browser. */
+/** Words that mean the same, in any language. `label` is how the list of words names it; `first` the address of its own page. */
+export type TermGroup = { label: Two; words: readonly string[]; first?: string };
+
+/** Everything the search knows, for a reader of one language: `/data/search/az.json`, made at build and read in the browser. */
 export type SearchIndex = {
   /** Raised when the form of this file changes; a page that meets another number asks for a reload. */
-  v: 1;
-  elections: ({ id: string } & Bilingual)[];
-  documents: ({ id: string; /** The version in force, or the only one. */ latest: string } & Bilingual)[];
-  places: IndexedPlace[];
-  rows: IndexedRow[];
-  cameras: IndexedCameras[];
-  /** Articles of the Election Code that have a page. */
-  articles: string[];
+  v: 2;
+  locale: Locale;
+  elections: readonly { id: string; name: string }[];
+  documents: readonly { id: string; name: string; /** The version in force. */ current: string; versions: readonly string[] }[];
+  entries: readonly Entry[];
+  terms: readonly TermGroup[];
 };
+
+/** Where the browser finds the index of a language. */
+export function indexAddress(locale: Locale): string {
+  return `/data/search/${locale}.json`;
+}

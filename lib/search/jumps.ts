@@ -1,70 +1,87 @@
 import { fold } from '@/lib/azerbaijani/fold';
-import type { SearchIndex } from './index-file';
+import { soundKey } from './cyrillic';
+import type { Entry, Kind } from './index-file';
+import { isSameWord } from './suffixes';
+import { tokenize } from './tokens';
 
-/** A number that leads straight to its page. */
-export type Jump =
-  | { kind: 'precinct'; election: string; constituency: number; precinct: number }
-  | { kind: 'constituency'; election: string; constituency: number; name: string | null }
-  | { kind: 'clause'; document: string; version: string; id: string }
-  | { kind: 'row'; election: string; number: number }
-  | { kind: 'article'; article: string };
+/** A number that leads straight to an entry, or to one precinct of a constituency. */
+export type Jump = { entry: Entry; precinct?: number };
 
-type Kind = Jump['kind'];
+type Named = Kind | 'precinct';
 
-/** What people write before or after a number, folded. */
-const KEYWORDS: readonly [RegExp, Kind][] = [
-  [/\b(?:sira\w*|setir\w*|rows?|deadline)\b/, 'row'],
-  [/\b(?:madde\w*|articles?|art)\b/, 'article'],
-  [/\b(?:bend\w*|clauses?|paragraph)\b/, 'clause'],
-  [/\b(?:menteqe\w*|precincts?|polling|station|kamera\w*|cameras?)\b/, 'precinct'],
-  [/\b(?:daire\w*|constituenc\w*)\b/, 'constituency'],
+/** What people write before or after a number, folded; Russian words as folding leaves them. */
+const KEYWORDS: readonly [RegExp, Named][] = [
+  [keyword('qerar\\w*|decisions?|resolution', 'решени'), 'document'],
+  [keyword('sira\\w*|setir\\w*|rows?|deadline', 'строк'), 'row'],
+  [keyword('secki mecelles\\w*|election code|madde\\w*|articles?|art', 'стать'), 'article'],
+  [keyword('bend\\w*|clauses?|paragraph', 'пункт'), 'clause'],
+  [keyword('menteqe\\w*|precincts?|polling|station|kamera\\w*|cameras?', 'участ'), 'precinct'],
+  [keyword('daire\\w*|constituenc\\w*', 'округ'), 'constituency'],
 ];
 
 /** Words that may stand beside a number without changing it: ordinal endings, "sayli", "No". */
-const FILLERS = /(?<=\d)-(?:ci|cu)\w*|\b(?:sayli|nomreli|no|secki|election)\b|[№#,:;()]|(?<!\d)\.|\.(?!\d)/g;
+const FILLERS = /(?<=\d)-(?:ci|cu)\w*|\b(?:sayli|nomreli|no|secki|election|the)\b|[№#,:;()]|(?<!\d)\.|\.(?!\d)/g;
 
 /**
- * The pages a query names by number: `57/2`, `57-2`, `2.3`, `row 17`, `sıra 17`, `maddə 58.1`, `57`.
+ * What a query names by number: `57/2`, `57-2`, `kürdəmir 2`, `2.3`, `row 17`, `sıra 17`, `maddə 58.1`, `14/50`, `57`.
  * Only what exists is returned; a bare number may mean several things.
  */
-export function findJumps(query: string, index: SearchIndex): Jump[] {
-  const folded = fold(query).trim();
-  const kind = KEYWORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-  const bare = KEYWORDS.reduce((text, [pattern]) => text.replace(new RegExp(pattern, 'g'), ' '), folded).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
-  const pair = /^(\d+)\s*[/\-–\s]\s*(\d+)$/.exec(bare);
-  if (pair) return kind === null || kind === 'precinct' || kind === 'constituency' ? precincts(Number(pair[1]), Number(pair[2]), index) : [];
-  if (/^\d+(?:\.\d+)+$/.test(bare)) return [...(kind === null || kind === 'clause' ? clauses(bare, index) : []), ...(kind === null || kind === 'article' ? articles(bare, index) : [])];
-  return /^\d+$/.test(bare) ? ofNumber(bare, kind, index) : [];
+export function findJumps(query: string, entries: readonly Entry[]): Jump[] {
+  const plain = fold(query).trim();
+  const kind = KEYWORDS.filter(([pattern]) => pattern.test(plain)).at(0)?.[1] ?? null;
+  const bare = KEYWORDS.reduce((rest, [pattern]) => rest.replace(new RegExp(pattern, 'gu'), ' '), plain).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  const pair = /^(\d+)\s*[/\-–\s]\s*(\d+(?:-\d+)?)$/.exec(bare);
+  if (pair) return ofPair(pair, bare, kind, entries);
+  if (/^\d+(?:\.\d+)+$/.test(bare)) return entries.filter((entry) => entry.number === bare && fits(entry, kind, ['clause', 'article'])).sort(inForceFirst).filter(onlyNewest).map(toJump);
+  if (/^\d+$/.test(bare)) return ofNumber(bare, kind, entries);
+  return ofPlace(query.trim(), entries);
 }
 
-function ofNumber(text: string, kind: Kind | null, index: SearchIndex): Jump[] {
-  const all: Jump[] = [...rows(Number(text), index), ...constituencies(Number(text), index), ...articles(text, index), ...(kind === 'clause' ? clauses(text, index) : [])];
-  const wanted = kind === 'precinct' ? 'constituency' : kind;
-  return wanted === null ? all : all.filter((jump) => jump.kind === wanted);
+function keyword(latin: string, russian: string): RegExp {
+  return new RegExp(`\\b(?:${latin})\\b|${fold(russian)}\\S*`, 'u');
 }
 
-function precincts(constituency: number, precinct: number, { cameras }: SearchIndex): Jump[] {
-  return cameras.filter((list) => list.constituencies.some((own) => own.number === constituency && own.precincts.includes(precinct)))
-    .flatMap(({ elections }) => elections.map((election) => ({ kind: 'precinct', election, constituency, precinct })));
+function ofPair([, first = '', second = '']: RegExpExecArray, bare: string, kind: Named | null, entries: readonly Entry[]): Jump[] {
+  const precincts = kind === null || kind === 'precinct' || kind === 'constituency' ? precinctOf(entries, ({ number }) => number === String(Number(first)), Number(second)) : [];
+  const decisions = kind === null || kind === 'document' ? entries.filter(({ kind: own, number }) => number === bare && (own === 'document' || own === 'page')) : [];
+  return [...precincts, ...decisions.map(toJump)];
 }
 
-function constituencies(number: number, { cameras }: SearchIndex): Jump[] {
-  return cameras.flatMap((list) => {
-    const found = list.constituencies.find((own) => own.number === number && own.precincts.length > 0);
-    return found ? list.elections.map((election): Jump => ({ kind: 'constituency', election, constituency: number, name: found.name })) : [];
-  });
+function ofNumber(bare: string, kind: Named | null, entries: readonly Entry[]): Jump[] {
+  const number = String(Number(bare));
+  const wanted: readonly Kind[] = kind === null ? ['row', 'constituency', 'article'] : kind === 'precinct' ? ['constituency'] : [kind];
+  return wanted.flatMap((one) => entries.filter((entry) => entry.kind === one && entry.number === number)).sort(inForceFirst).map(toJump);
 }
 
-function clauses(id: string, { places, documents }: SearchIndex): Jump[] {
-  const found = places.filter(({ place }) => place === `clause ${id}`).map(({ document, versions }): Jump => ({ kind: 'clause', document, version: versions[0] ?? '', id }));
-  const current = found.filter((jump) => jump.kind === 'clause' && documents.some(({ id: document, latest }) => document === jump.document && latest === jump.version));
-  return current.length > 0 ? current : found;
+/** `kürdəmir 2`: the name of a constituency and the number of a precinct. */
+function ofPlace(query: string, entries: readonly Entry[]): Jump[] {
+  const match = /^(\D+?)\s+(\d+)$/.exec(query);
+  if (!match) return [];
+  const typed = tokenize(match[1] ?? '');
+  const isNamed = ({ name }: Entry) => {
+    const words = tokenize(name[0]);
+    return words.length === typed.length && words.every((word, index) => isSameWord(word, typed[index] ?? '') || soundKey(word) === soundKey(typed[index] ?? ''));
+  };
+  return precinctOf(entries, isNamed, Number(match[2]));
 }
 
-function rows(number: number, index: SearchIndex): Jump[] {
-  return index.rows.filter((row) => row.number === number).map(({ election }) => ({ kind: 'row', election, number }));
+function precinctOf(entries: readonly Entry[], isIt: (entry: Entry) => boolean, precinct: number): Jump[] {
+  return entries.filter((entry) => entry.kind === 'constituency' && entry.precincts?.includes(precinct) && isIt(entry)).map((entry) => ({ entry, precinct }));
 }
 
-function articles(article: string, index: SearchIndex): Jump[] {
-  return index.articles.includes(article) ? [{ kind: 'article', article }] : [];
+function fits({ kind }: Entry, wanted: Named | null, usual: readonly Kind[]): boolean {
+  return wanted === null ? usual.includes(kind) : kind === wanted;
+}
+
+function inForceFirst(a: Entry, b: Entry): number {
+  return Number(a.notInForce ?? false) - Number(b.notInForce ?? false);
+}
+
+/** A clause of an older text is left out where the text in force has one of that number. */
+function onlyNewest(entry: Entry, index: number, all: readonly Entry[]): boolean {
+  return !entry.notInForce || !all.some((other, before) => before < index && other.kind === entry.kind && other.document === entry.document);
+}
+
+function toJump(entry: Entry): Jump {
+  return { entry };
 }

@@ -6,5 +6,5 @@ export function readIndex(body: unknown): SearchIndex | null {
 }
 
 function isIndex(body: unknown): body is SearchIndex {
-  return typeof body === 'object' && body !== null && 'v' in body && body.v === 1 && 'places' in body && Array.isArray(body.places);
+  return typeof body === 'object' && body !== null && 'v' in body && body.v === 2 && 'entries' in body && Array.isArray(body.entries);
 }

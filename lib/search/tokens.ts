@@ -1,36 +1,52 @@
-import { fold, foldQuery, foldWithOrigin } from '@/lib/azerbaijani/fold';
+import { FOLDED, fold, foldWithOrigin } from '@/lib/azerbaijani/fold';
+import { isCyrillic, soundKey } from './cyrillic';
 
 /** A folded word or number with its place in the original text: `start` inclusive, `end` exclusive. */
-export type Token = { word: string; start: number; end: number };
+export type Token = { word: string; start: number; end: number; /** Where the first so many letters of the word end in the original. */ originOf: (letters: number) => number };
 
 /** Numbers keep what joins them: 58.1, 7/16. `Intl.Segmenter` splits "104.1-ci". */
 const WORD = /[\p{L}\p{N}]+(?:[./]\p{N}+)*/gu;
 
 /** The words of texts repeat; folding each once makes the index several times faster on a phone. */
-const folded = new Map<string, string[]>();
+const known = new Map<string, readonly Token[]>();
 
-/** The words of a text, folded, for the index. */
+/** The words of a text, folded, for the index. A word in Cyrillic letters becomes `~` and what it sounds like. */
 export function tokenize(text: string): string[] {
-  return text.split(/\s+/u).flatMap((word) => {
-    const known = folded.get(word);
-    if (known) return known;
-    const words = fold(word).match(WORD) ?? [];
-    folded.set(word, words);
-    return words;
-  });
+  return text.split(/\s+/u).flatMap((part) => tokensOf(part).map(({ word }) => word));
 }
 
 /** The words of a text, folded, with where each stands in the original. */
-export function locateTokens(text: string): (Token & { originOf: (letters: number) => number })[] {
-  const { text: plain, origin } = foldWithOrigin(text);
-  return [...plain.matchAll(WORD)].map((match) => {
-    const [from, to] = [match.index, match.index + match[0].length];
-    const originOf = (letters: number) => (origin[from + letters - 1] ?? text.length - 1) + 1;
-    return { word: match[0], start: origin[from] ?? 0, end: originOf(to - from), originOf };
-  });
+export function locateTokens(text: string): Token[] {
+  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: part, index }) => tokensOf(part).map(({ word, start, end, originOf }) => (
+    { word, start: start + index, end: end + index, originOf: (letters: number) => originOf(letters) + index }
+  )));
 }
 
-/** What a reader may have meant, as lists of folded words: as typed, and with sh for ş, ch for ç. Empty without a word. */
-export function queryWords(query: string): string[][] {
-  return foldQuery(query).map((variant) => variant.match(WORD) ?? []).filter((words) => words.length > 0);
+function tokensOf(part: string): readonly Token[] {
+  const before = known.get(part);
+  if (before) return before;
+  const { text, origin } = foldWithOrigin(part);
+  const tokens = [...text.matchAll(WORD)].map((match) => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const originOf = (letters: number) => (origin[Math.min(from + letters, to) - 1] ?? part.length - 1) + 1;
+    const [start, end] = [origin[from] ?? 0, originOf(to - from)];
+    return { word: wordOf(match[0], part.slice(start, end)), start, end, originOf };
+  });
+  known.set(part, tokens);
+  return tokens;
+}
+
+function wordOf(folded: string, original: string): string {
+  return isCyrillic(original) && [...original].some((letter) => !(letter in FOLDED)) ? `~${soundKey(original)}` : folded;
+}
+
+/** What a reader may have meant by one word: as typed, and with the habits sh for ş and ch for ç. The literal one first. */
+export function readings(word: string): string[] {
+  const plain = word.replaceAll('sh', 's').replaceAll('ch', 'c');
+  return word.startsWith('~') || plain === word ? [word] : [word, plain];
+}
+
+/** One folded form of a whole text, with single spaces: for comparing names. */
+export function folded(text: string): string {
+  return tokenize(text).join(' ') || fold(text).trim();
 }

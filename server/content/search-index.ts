@@ -1,9 +1,10 @@
 import { articlesWithPages } from '@/lib/law';
 import type { Bilingual, Locale } from '@/lib/locale';
 import type { Block } from '@/lib/page';
-import { latestVersion } from '@/lib/documents/validity';
+import { currentVersion } from '@/lib/documents/validity';
 import { wordsOfTerm } from '@/lib/search/content-schema';
 import type { Entry, SearchIndex, TermGroup } from '@/lib/search/index-file';
+import type { PlainDate } from '@/lib/time/baku';
 import { loadExecutors, loadPlan } from './calendar';
 import { loadCitations } from './citations';
 import { loadConstituencies } from './constituencies';
@@ -16,12 +17,16 @@ import { documentEntries, rowEntry, two } from './search-entries';
 import { fillAddress, loadSearchPages, loadSearchTerms } from './search-content';
 import { loadShortNames } from './short-names';
 
-/** Everything the search knows, for readers of one language, from the content. @throws ContentError */
-export function loadSearchIndex(locale: Locale): SearchIndex {
+/**
+ * Everything the search knows, for readers of one language, from the content.
+ * @param day in Baku: decides which version of an act is in force
+ * @throws ContentError
+ */
+export function loadSearchIndex(locale: Locale, day: PlainDate): SearchIndex {
   const documents = loadDocuments();
   const entries = [
     ...electionsWithPlan().flatMap((election) => (loadPlan(election)?.items ?? []).map((item) => rowEntry(election.id, item, loadShortNames(election.id), locale))),
-    ...documents.flatMap((document) => documentEntries(document, locale)),
+    ...documents.flatMap((document) => documentEntries(document, locale, day)),
     ...constituencyEntries(), ...executorEntries(locale), ...electionEntries(locale), ...pathEntries(locale), ...pageEntries(locale), ...headingEntries(locale),
     ...articlesWithPages(loadCitations()).map((number): Entry => ({ kind: 'article', href: `/law/${number}`, name: [''], number })),
   ];
@@ -29,7 +34,7 @@ export function loadSearchIndex(locale: Locale): SearchIndex {
   return {
     v: 2, locale,
     elections: loadElections().map(({ id, shortName }) => ({ id, name: shortName[locale] })),
-    documents: documents.map((document) => ({ id: document.id, name: document.shortTitle[locale], latest: latestVersion(document).id, versions: document.versions.map(({ id }) => id) })),
+    documents: documents.map((document) => ({ id: document.id, name: document.shortTitle[locale], current: currentVersion(document, day).id, versions: document.versions.map(({ id }) => id) })),
     entries: entries.map((entry) => withNames(entry, terms)), terms,
   };
 }
@@ -56,8 +61,9 @@ function electionEntries(locale: Locale): Entry[] {
 }
 
 function executorEntries(locale: Locale): Entry[] {
-  return electionsWithPlan().flatMap(({ id }) => {
-    const used = new Set(loadPlan(loadElection(id) ?? electionsWithPlan()[0]!)?.items.flatMap((item) => [...item.executors.ids, ...item.terms.flatMap(({ executors }) => executors ?? [])]));
+  return electionsWithPlan().flatMap((election) => {
+    const { id } = election;
+    const used = new Set(loadPlan(election)?.items.flatMap((item) => [...item.executors.ids, ...item.terms.flatMap(({ executors }) => executors ?? [])]));
     const short = loadShortNames(id).executors;
     return loadExecutors().filter((executor) => used.has(executor.id)).map((executor): Entry => ({
       kind: 'executor', href: `/elections/${id}/calendar/executors/${executor.id}`, name: two(executor, locale), elections: [id],
@@ -91,7 +97,8 @@ function headingEntries(locale: Locale): Entry[] {
   const pages = [['about', '/about'], ['cameras', '/about/cameras'], ['data', '/about/data'], ...(counting ? [['counting', counting]] : [])];
   return pages.flatMap(([id = '', href = '']) => {
     const [az, en] = [partsOf(loadPage(id, 'az').blocks), partsOf(loadPage(id, 'en').blocks)];
-    return az.map((part, index): Entry => ({ kind: 'page', href, name: two({ az: part.heading, en: en[index]?.heading ?? '' }, locale), text: two({ az: part.text, en: en[index]?.text ?? '' }, locale) }));
+    const within = loadPage(id, locale).title;
+    return az.map((part, index): Entry => ({ kind: 'page', href, within, name: two({ az: part.heading, en: en[index]?.heading ?? '' }, locale), text: two({ az: part.text, en: en[index]?.text ?? '' }, locale) }));
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt, highlight, isMatched, type Run } from '@/lib/search/highlight';
-import { locateTokens, queryWords, tokenize } from '@/lib/search/tokens';
+import { locateTokens, readings, tokenize } from '@/lib/search/tokens';
 
 const show = (runs: readonly Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 const plain = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
@@ -56,9 +56,12 @@ describe('tokens', () => {
     }));
   });
 
-  test('a query has a second reading where sh or ch may stand for ş or ç', () => {
-    expect(queryWords('Sechki günü')).toEqual([['sechki', 'gunu'], ['secki', 'gunu']]);
-    expect(queryWords('seçki')).toEqual([['secki']]);
-    expect(queryWords(' … ')).toEqual([]);
+  test('a word has a second reading where sh or ch may stand for ş or ç', () => {
+    expect(readings('sechki')).toEqual(['sechki', 'secki']);
+    expect(readings('secki')).toEqual(['secki']);
+  });
+
+  test('a word in Cyrillic letters is known by its sound, one with a look-alike in it is Latin', () => {
+    expect(tokenize('выборы n\u0430mized')).toEqual(['~vibori', 'namized']);
   });
 });

@@ -10,7 +10,7 @@ import { ClientMessages } from '@/components/ui/ClientMessages';
 import { InlineScript } from '@/components/ui/InlineScript';
 import { PageHead } from '@/components/ui/PageHead';
 import type { Locale } from '@/lib/locale';
-import { INDEX_ADDRESS } from '@/lib/search/index-file';
+import { indexAddress } from '@/lib/search/index-file';
 import { electionsWithCameras, electionsWithPlan } from '@/server/content/elections';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,17 +27,20 @@ export default async function SearchPage() {
       <ClientMessages topics={['search']}>
         <SearchBox locale={locale}><HowToSearch locale={locale} lists={await completeLists(locale)} /></SearchBox>
       </ClientMessages>
-      <InlineScript run={prefill} args={['q', 'intro', INDEX_ADDRESS]} />
+      <InlineScript run={prefill} args={['q', 'intro', indexAddress(locale)]} />
     </>
   );
 }
 
 async function completeLists(locale: Locale): Promise<ListLink[]> {
   const t = await getTranslations('search');
+  const plans = electionsWithPlan();
   return [
+    { href: `/${locale}/search/index`, label: t('listIndex') },
     { href: `/${locale}/documents`, label: t('listDocuments') },
     { href: `/${locale}/law`, label: t('listLaw') },
-    ...electionsWithPlan().map(({ id, shortName }) => ({ href: `/${locale}/elections/${id}/calendar`, label: t('listCalendar', { election: shortName[locale] }) })),
+    ...plans.map(({ id, shortName }) => ({ href: `/${locale}/elections/${id}/calendar`, label: t('listCalendar', { election: shortName[locale] }) })),
+    ...plans.map(({ id, shortName }) => ({ href: `/${locale}/elections/${id}/calendar#executors`, label: t('listExecutors', { election: shortName[locale] }) })),
     ...electionsWithCameras().map(({ id, shortName }) => ({ href: `/${locale}/elections/${id}/cameras`, label: t('listCameras', { election: shortName[locale] }) })),
   ];
 }

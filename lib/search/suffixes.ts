@@ -1,0 +1,30 @@
+/** Endings that Azerbaijani adds to a word, folded, and those of English and Russian plurals; several may follow each other. */
+const ENDINGS = /^(?:l[ae]r|n?[iu]n|[iu]n[iu]n|n?d[ae]n?|d[ae]k|n?[ae]|y[aeiu]|y?l[ae]|s?[iu]n?|n[iu]|[iu]m(?:[iu]z)?|[iu]n[iu]z|l[iu][qkg]|m[ae][qk]?|c[iu]|l[iu]|s[iu]z|d[iu]r|s|es|ed|ing|ers?|or|ion|tion)+$/;
+
+/** Longest stretch of endings that is looked for. */
+const LONGEST = 9;
+
+/** Whether the end of a word is nothing but endings: `lerin`, `nin`, `s`; and the empty end. */
+export function isEnding(end: string): boolean {
+  return end === '' || (end.length <= LONGEST && ENDINGS.test(end));
+}
+
+/**
+ * The shorter beginnings a folded word may be built on, the longest first: musahidecilerin → musahidecileri…, musahideci, musahide.
+ * Beginnings have four letters or more.
+ */
+export function stemsOf(word: string): string[] {
+  const stems: string[] = [];
+  for (let length = word.length - 1; length >= Math.max(4, word.length - LONGEST); length -= 1) {
+    if (isEnding(word.slice(length))) stems.push(word.slice(0, length));
+  }
+  return stems;
+}
+
+/** Whether two folded words are the same but for endings: secki, seckilerin. Words under four letters must be equal. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
+  return same >= 4 && isEnding(a.slice(same)) && isEnding(b.slice(same));
+}
