@@ -4,6 +4,7 @@ import { currentVersion } from '@/lib/documents/validity';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
+import { CompareLinks } from './compare/CompareLinks';
 import type { DatedElection } from './MissingTexts';
 import { StandingWord } from './StandingWord';
 import { versionName } from './versionName';
@@ -29,6 +30,7 @@ export async function DocumentEntry({ document, elections, locale, day }: Props)
             <StandingWord document={document} version={version} locale={locale} day={day} list="entry" />
           </li>
         ))}
+        <CompareLinks document={document} version={currentVersion(document, day)} locale={locale} />
         {document.notReceived.length > 0 && <li><a className="tap underline" href={`${href}#about-text`}>{t('missingShort')}</a></li>}
         {election && <li>{t('madeFor')}: <a className="tap underline" href={`/${locale}/elections/${election.id}`}>{election.name}</a></li>}
       </ul>

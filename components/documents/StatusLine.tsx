@@ -3,6 +3,7 @@ import type { Document, DocumentVersion } from '@/lib/documents/document';
 import { standingOn } from '@/lib/documents/standing';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
+import { CompareLinks } from './compare/CompareLinks';
 import type { DatedElection } from './MissingTexts';
 import { StandingLine } from './StandingLine';
 import { StandingWord } from './StandingWord';
@@ -19,6 +20,7 @@ export async function StatusLine({ document, version, elections, locale, day }: 
     <ul className="mt-3 flex flex-wrap items-center gap-x-5 text-note">
       {standingOn(document, version, day).kind !== 'undated' && <li className="font-semibold"><StandingLine document={document} version={version} locale={locale} day={day} /></li>}
       {others.map((other) => <li key={other.id}><a className="tap underline" href={`/${locale}/documents/${document.id}/${other.id}`}>{versionName(other.id, locale, t)}</a><StandingWord document={document} version={other} locale={locale} day={day} list="others" /></li>)}
+      <CompareLinks document={document} version={version} locale={locale} />
       {document.notReceived.length > 0 && <li><a className="tap underline" href="#about-text">{t('missingShort')}</a></li>}
       {election && <li>{t('madeFor')}: <a className="tap underline" href={`/${locale}/elections/${election.id}`}>{election.name}</a></li>}
     </ul>

@@ -124,11 +124,11 @@ function slide(runs: Run[], index: number): void {
   after.kept = all.slice(best.start + moving.length);
 }
 
-/** Best is from a word to the mark that closes it and its space, or from the comma that begins an addition to its last word. */
+/** Best is from a word to the mark that closes it and its space, or from the comma or “and” that begins an addition to its last word. */
 function neatness(tokens: readonly string[]): number {
   const text = tokens.join('');
   if (/^[^\s\p{P}].*[,;:.]\s*$/su.test(text)) return /\s$/u.test(text) ? 4 : 3;
-  if (/^[,;:.]\s/u.test(text)) return 2;
+  if (/^(?:[,;:.]\s|\s(?:and|or|və|ya)\s.*\S$)/su.test(text)) return 2;
   return /^\S.*\s$/su.test(text) ? 1 : 0;
 }
 

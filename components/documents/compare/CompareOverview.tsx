@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { decisionList } from '@/components/documents/decision-list';
 import { Notice } from '@/components/ui/Notice';
 import { allChanges, type PlaceComparison, type VersionComparison } from '@/lib/documents/change';
 import { changeKinds, type ChangeKind } from '@/lib/documents/change-rules';
-import { dayInText, placeName, sentenceCase } from '@/lib/documents/names';
+import { placeName, sentenceCase } from '@/lib/documents/names';
 import type { Locale } from '@/lib/locale';
 import { kindMark } from './kind-mark';
 
@@ -10,17 +11,16 @@ type Props = { comparison: VersionComparison; locale: Locale };
 
 /** What a reader in a hurry must know: how much differs, what of it in substance, and what is not known. */
 export async function CompareOverview({ comparison, locale }: Props) {
-  const t = await getTranslations('documents.compare');
+  const [t, documents] = [await getTranslations('documents.compare'), await getTranslations('documents')];
   const [changes, changed] = [allChanges(comparison), comparison.places.filter((place) => place.changes.length > 0)];
-  const decisions = comparison.decisions.map(({ decision, date }) => t('decisionIs', { decision: decision ?? '–', date: date ? dayInText(date, locale) : '–' }));
-  const list = new Intl.ListFormat('en', { type: 'unit' }).format(decisions);
+  const { decisions } = comparison;
   return (
     <section>
       <p className="text-lead">{changes.length === 0 ? t('same') : t('summary', { changes: changes.length, places: changed.length })}</p>
       {changes.length > 0 && <Substance places={changed} locale={locale} />}
       {changes.length > 0 && (
         <div id="decisions"><Notice tone={decisions.length === 1 ? 'plain' : 'warning'} title={t('decisionsTitle')}>
-          <p className="reading">{decisions.length === 0 ? t('decisionsNone') : t(decisions.length === 1 ? 'decisionsOne' : 'decisionsUnknown', { decisions: list })}</p>
+          <p className="reading">{decisions.length === 0 ? t('decisionsNone') : t(decisions.length === 1 ? 'decisionsOne' : 'decisionsUnknown', { decisions: decisionList(decisions, locale, documents) })}</p>
         </Notice></div>
       )}
       {changes.length > 0 && (

@@ -37,7 +37,7 @@ export async function ComparePage({ comparison, locale, slips, reversed, sha256,
   return (
     <>
       <Breadcrumbs crumbs={[{ label: common('home'), href: `/${locale}` }, { label: documents('title'), href: `/${locale}/documents` }, { label: document.shortTitle[locale], href: act }, { label: t('crumb') }]} />
-      <PageHead title={t('heading', { from: dayInText(from.id, locale), to: dayInText(to.id, locale) })} over={<a className="tap" href={act}>{document.shortTitle[locale]}</a>} />
+      <PageHead title={t('heading', { from: dayInText(from.id, locale), to: dayInText(to.id, locale) })} />
       {reversed && <Notice><p>{t('reversed')} <a className="tap underline" href={own}>{t('reversedLink')}</a></p></Notice>}
       <CompareOverview comparison={comparison} locale={locale} />
       <section aria-labelledby="compared" className="mt-10">

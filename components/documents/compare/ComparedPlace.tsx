@@ -17,7 +17,7 @@ export async function ComparedPlace({ place, comparison, locale, slips }: Props)
   const kinds = [...new Set(place.changes.map(({ kind }) => kind))].join(' ');
   const links = [{ version: from, there: place.from }, { version: to, there: place.outcome === 'removed' ? null : place.place }];
   return (
-    <section id={place.anchor} data-kinds={kinds} suppressHydrationWarning aria-labelledby={`${place.anchor}-name`} className="compare-place">
+    <section id={place.anchor} data-kinds={kinds} data-outcome={place.outcome} suppressHydrationWarning aria-labelledby={`${place.anchor}-name`} className="compare-place">
       <h3 id={`${place.anchor}-name`} className="text-lead">
         {name}{place.outcome !== 'same' && place.outcome !== 'changed' && <span className="font-sans text-base font-normal"> · {t(`outcome.${place.outcome}`, { from: place.from ? placeName(place.from, locale) : '' })}</span>}
       </h3>

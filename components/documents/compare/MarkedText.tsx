@@ -20,9 +20,19 @@ export function MarkedText({ passages, side, kind, words, locale }: Props) {
     const aloud = (word: string) => <span lang={locale} className="compare-aloud">{` ${word} `}</span>;
     return (
       <span key={index} className="compare-change" data-kind={change?.kind ?? kind ?? undefined} {...(change && side === 'old' ? { id: change.id, tabIndex: -1 } : {})}>
-        {side === 'old' && removed !== '' && <del>{aloud(words.removed)}{removed}{aloud(words.end)}</del>}
-        {added !== '' && <ins>{aloud(words.added)}{added}{aloud(words.end)}</ins>}
+        {side === 'old' && removed !== '' && <del>{aloud(words.removed)}{trimmed(removed)}{aloud(words.end)}</del>}
+        {added !== '' && <ins>{aloud(words.added)}{trimmed(added)}{aloud(words.end)}</ins>}
+        {endsWithSpace(side === 'old' ? added || removed : added) && ' '}
       </span>
     );
   });
+}
+
+/** A space at the end is not underlined: it stands after the mark. A change of space alone keeps it. */
+function trimmed(text: string): string {
+  return text.trim() === '' ? text : text.trimEnd();
+}
+
+function endsWithSpace(text: string): boolean {
+  return text.trim() !== '' && /\s$/u.test(text);
 }
