@@ -9,12 +9,16 @@ import { loadCameraContact } from './camera-contact';
 import { loadConstituencies } from './constituencies';
 import { loadDocuments } from './documents';
 import { everyElection } from './elections';
+import { loadEligibility } from './eligibility';
 import { loadErrata } from './errata';
 import { loadPaths } from './paths';
 import { loadPrecincts } from './precincts';
 import { readYaml } from './read-yaml';
+import { loadSearchPages, loadSearchTerms } from './search-content';
+import { checkSearchTargets } from './search-index';
 import { checkAllRelatedRows } from './related-rows';
 import { loadShortNames } from './short-names';
+import { checkUnfinished } from './unfinished';
 
 /** What a check of the whole content found. */
 export type ContentReport = {
@@ -50,10 +54,15 @@ const wholeChecks: readonly Check[] = [
   { name: 'labels', run: checkMessages },
   { name: 'elections', run: everyElection },
   { name: 'executors', run: loadExecutors },
+  { name: 'unfinished texts', run: checkUnfinished },
   { name: 'documents', run: loadDocuments },
   { name: 'rows related to clauses', run: checkAllRelatedRows },
+  { name: 'eligibility', run: loadEligibility },
   { name: 'errata', run: loadErrata },
   { name: 'contact about cameras', run: loadCameraContact },
+  { name: 'pages of the search', run: loadSearchPages },
+  { name: 'words of the search', run: loadSearchTerms },
+  { name: 'where words of the search lead', run: checkSearchTargets },
 ];
 
 function fileChecks(): Check[] {
