@@ -12,6 +12,7 @@ import { ClientMessages } from '@/components/ui/ClientMessages';
 import { MomentNote } from '@/components/ui/MomentNote';
 import { datedTerms } from '@/lib/calendar/due';
 import { nowTerms } from '@/lib/calendar/now';
+import { ELIGIBILITY_DOCUMENT } from '@/lib/documents/eligibility/schema';
 import type { Election } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
 import { loadPlan } from '@/server/content/calendar';
@@ -29,6 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const [locale, t] = [await pageLocale(), await getTranslations('home')];
   const { calendar, cameras } = featuredElections();
+  const eligibilityLink = { href: `/${locale}/documents/${ELIGIBILITY_DOCUMENT}/eligibility`, label: (await getTranslations('eligibility'))('link') };
   return (
     <>
       <h1 className="text-title pt-7 pb-3">{t('title')}</h1>
@@ -49,7 +51,7 @@ export default async function HomePage() {
         <SearchForm locale={locale} />
         <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
           {calendar && <PathLinks paths={loadPaths(calendar.id)} locale={locale} election={calendar} as="list" />}
-          <LinkList title={t('documentsLead')} links={loadDocuments().map(({ id, shortTitle }) => ({ href: `/${locale}/documents/${id}`, label: shortTitle[locale] }))} />
+          <LinkList title={t('documentsLead')} links={[...loadDocuments().map(({ id, shortTitle }) => ({ href: `/${locale}/documents/${id}`, label: shortTitle[locale] })), eligibilityLink]} />
           <LinkList title={t('electionsLead')} links={loadElections().map(({ id, shortName }) => ({ href: `/${locale}/elections/${id}`, label: shortName[locale] }))} />
         </div>
       </section>

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
 import { CompareLinks } from './compare/CompareLinks';
+import { EligibilityLink } from './eligibility/EligibilityLink';
 import type { DatedElection } from './MissingTexts';
 import { StandingWord } from './StandingWord';
 import { versionName } from './versionName';
@@ -23,6 +24,7 @@ export async function DocumentEntry({ document, elections, locale, day }: Props)
       <h2 className="mt-1 text-section"><a className="underline decoration-rule-strong hover:decoration-accent" href={href}>{document.shortTitle[locale]}</a></h2>
       <p className="reading mt-1.5 text-soft">{document.title[locale]}</p>
       {locale !== 'az' && <p className="official reading mt-1.5 text-base text-soft" lang="az">{document.title.az}</p>}
+      <EligibilityLink documentId={document.id} locale={locale} />
       <ul className="mt-2 flex flex-wrap items-center gap-x-5">
         {document.versions.toReversed().map((version) => (
           <li key={version.id}>

@@ -12,6 +12,7 @@ import { AboutText } from './AboutText';
 import { Act } from './Act';
 import { Contents } from './Contents';
 import { Downloads } from './Downloads';
+import { EligibilityLink } from './eligibility/EligibilityLink';
 import type { DatedElection } from './MissingTexts';
 import { PrintFrame } from './PrintFrame';
 import { ReadingTools } from './reading/ReadingTools';
@@ -34,6 +35,7 @@ export async function DocumentPage({ document, version, locale, slips, elections
       </PageHead>
       <div className="reading"><VersionNotice document={document} version={version} elections={elections} locale={locale} day={day} /></div>
       <div className="mt-4 mb-6 grid gap-4">
+        <EligibilityLink documentId={document.id} locale={locale} />
         <p className="reading text-note text-soft">{common('unofficialLong')}</p>
         <ClientMessages topics={['documents.show', 'documents.reading']}><ShowChoice /><ReadingTools href={href} locale={locale} {...readAct(document, version)} /></ClientMessages>
       </div>

@@ -1,13 +1,10 @@
 import { checkEligibility } from '@/lib/documents/eligibility/check';
-import { eligibilitySchema, type EligibilityContent } from '@/lib/documents/eligibility/schema';
+import { ELIGIBILITY_DOCUMENT, eligibilitySchema, type EligibilityContent } from '@/lib/documents/eligibility/schema';
 import { ContentError } from '@/lib/content-error';
 import { loadCalendar } from './calendar';
 import { filesUnder, loadDocument } from './documents';
 import { fieldName, readYaml } from './read-yaml';
 import { remember } from './remember';
-
-/** The document whose conditions for voting the portal asks about. */
-export const ELIGIBILITY_DOCUMENT = 'foreigners-instruction';
 
 /**
  * The questions of “May I vote?”, held against every version of the instruction and against the plan they lead to.

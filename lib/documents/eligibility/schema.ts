@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The document whose conditions for voting the portal asks about. */
+export const ELIGIBILITY_DOCUMENT = 'foreigners-instruction';
+
 /** Whom the instruction is about (vətəndaşlığı olmayan şəxslər, əcnəbilər). */
 export const GROUPS = ['stateless', 'foreigner'] as const;
 
