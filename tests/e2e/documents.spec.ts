@@ -26,6 +26,15 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[id="4.1.3"]')).toBeInViewport();
     await expect(page.locator(':target [lang="az"]').first()).toContainText('referendumqabağı');
   });
+
+  test('references inside the text are links: to clauses of the same text, to articles', async ({ page }) => {
+    await page.goto(`/az${DOCUMENT}/2013-06-18`);
+    await page.locator('[id="1.6"] [lang="az"]').getByRole('link', { name: '1.5' }).click();
+    await expect(page).toHaveURL(/2013-06-18#1\.5$/);
+    await page.locator('[id="6.1"] [lang="az"]').getByRole('link', { name: '104' }).click();
+    await expect(page).toHaveURL(/\/az\/law\/104$/);
+    await expect(page.getByRole('link', { name: '6.1-ci bənd' })).toBeVisible();
+  });
 });
 
 test('the address without a version shows the text in force and names its own address', async ({ page }) => {
@@ -100,15 +109,6 @@ test('the translation follows its clause on a phone @phone-only', async ({ page 
   ];
   expect(official?.y).toBeLessThan(translated?.y ?? 0);
   expect(translated?.y).toBeLessThan(next?.y ?? 0);
-});
-
-test('references inside the text are links: to clauses of the same text, to articles', async ({ page }) => {
-  await page.goto(`/az${DOCUMENT}/2013-06-18`);
-  await page.locator('[id="1.6"] [lang="az"]').getByRole('link', { name: '1.5' }).click();
-  await expect(page).toHaveURL(/2013-06-18#1\.5$/);
-  await page.locator('[id="6.1"] [lang="az"]').getByRole('link', { name: '104' }).click();
-  await expect(page).toHaveURL(/\/az\/law\/104$/);
-  await expect(page.getByRole('link', { name: '6.1-ci bənd' })).toBeVisible();
 });
 
 test('a suspected slip of the act stays as it is, is marked, and is explained', async ({ page }) => {
