@@ -12,7 +12,8 @@ type Props = { /** One of its kind on the page. */ id: string; /** In the order 
  * What depends on the reader's day, set before first paint. Without JavaScript the content of the day on which the page was
  * written is there; it says its dates, so it is not wrong later.
  */
-export function ByDay({ id, contents, as: Tag = 'div' }: Props) {
+export function ByDay({ id, contents: given, as: Tag = 'div' }: Props) {
+  const contents = given.filter(({ content }, index) => index === 0 || content !== given[index - 1]?.content);
   if (contents.length <= 1) return contents[0]?.content ?? null;
   return (
     <>

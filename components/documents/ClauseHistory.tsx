@@ -3,20 +3,22 @@ import type { Document, DocumentVersion } from '@/lib/documents/document';
 import { clauseHistory, type ClauseState, type ClauseStop } from '@/lib/documents/history';
 import { clauseIdsWithRemoved } from '@/lib/documents/removed';
 import type { Locale } from '@/lib/locale';
+import type { PlainDate } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
 import { ClauseDiff } from './ClauseDiff';
 import { comparePath } from './compare-path';
 import { decisionList } from './decision-list';
+import { StandingWord } from './StandingWord';
 import { versionName } from './versionName';
 
-type Props = { document: Document; /** The version whose page this is. */ version: DocumentVersion; clauseId: string; locale: Locale };
+type Props = { document: Document; /** The version whose page this is. */ version: DocumentVersion; clauseId: string; locale: Locale; /** The day in Baku on which the page is written. */ day: PlainDate };
 type TextStop = Extract<ClauseStop, { kind: 'text' }>;
 
 const STATES = { first: 'stateFirst', same: 'stateSame', changed: 'stateChanged', added: 'stateAdded', removed: 'stateRemoved', 'not-yet': 'stateNotYet', 'still-absent': 'stateStillAbsent' } as const satisfies Record<ClauseState, string>;
 const DECIDED = { changed: ['changedOne', 'changedUnknown'], added: ['addedOne', 'addedUnknown'], removed: ['removedOne', 'removedUnknown'] } as const;
 
 /** A clause through all texts of its act, oldest first: what each did to it, word by word, and which texts were not received. */
-export async function ClauseHistory({ document, version, clauseId, locale }: Props) {
+export async function ClauseHistory({ document, version, clauseId, locale, day }: Props) {
   const t = await getTranslations('documents.clausePage');
   const stops = clauseHistory(document, clauseId);
   return (
@@ -26,7 +28,7 @@ export async function ClauseHistory({ document, version, clauseId, locale }: Pro
       {stops.length > 1 && (
         <ol className="mt-3 border-l-2 border-rule-strong">
           {stops.map((stop) => (stop.kind === 'text'
-            ? <Text key={stop.version.id} stop={stop} document={document} here={stop.version === version} clauseId={clauseId} locale={locale} />
+            ? <Text key={stop.version.id} stop={stop} document={document} here={stop.version === version} clauseId={clauseId} locale={locale} day={day} />
             : <Gap key={stop.gap.from} stop={stop} locale={locale} />
           ))}
         </ol>
@@ -36,7 +38,7 @@ export async function ClauseHistory({ document, version, clauseId, locale }: Pro
 }
 
 /** A received text: a filled mark on the line. */
-async function Text({ stop, document, here, clauseId, locale }: { stop: TextStop; document: Document; here: boolean; clauseId: string; locale: Locale }) {
+async function Text({ stop, document, here, clauseId, locale, day }: Pick<Props, 'document' | 'clauseId' | 'locale' | 'day'> & { stop: TextStop; here: boolean }) {
   const [t, documents] = [await getTranslations('documents.clausePage'), await getTranslations('documents')];
   const { version, previous, state } = stop;
   const name = versionName(version.id, locale, documents);
@@ -46,7 +48,7 @@ async function Text({ stop, document, here, clauseId, locale }: { stop: TextStop
     <li className="relative pb-4 pl-5 before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:bg-ink">
       <p>
         {here || !page ? <strong>{name}</strong> : <a className="font-semibold underline" href={`/${locale}/documents/${document.id}/${version.id}/${clauseId}`}>{name}</a>}
-        {here && <span className="text-soft"> ({t('thisText')})</span>}. {t(STATES[state])}
+        {here && <span className="text-soft"> ({t('thisText')})</span>}<StandingWord document={document} version={version} locale={locale} day={day} list="history" />. {t(STATES[state])}
       </p>
       {touched && <p className="reading text-note text-soft">{await decidedBy(stop, state, locale)}</p>}
       {state === 'changed' && previous && <ClauseDiff document={document} from={previous} to={version} clauseId={clauseId} locale={locale} />}

@@ -1,24 +1,28 @@
 import { getTranslations } from 'next-intl/server';
 import type { Document, DocumentVersion } from '@/lib/documents/document';
-import { dayInText } from '@/lib/documents/names';
-import { spellsFrom, type Standing } from '@/lib/documents/standing';
+import { spellsFrom } from '@/lib/documents/standing';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
 import { ByDay } from './ByDay';
+import { standingWord } from './standing-words';
 
-type Props = { document: Document; version: DocumentVersion; locale: Locale; /** The day in Baku on which the page is written. */ day: PlainDate; /** Tells several lists on one page apart. */ list: string };
+type Props = {
+  document: Document; version: DocumentVersion; locale: Locale;
+  /** The day in Baku on which the page is written. */
+  day: PlainDate;
+  /** Tells several lists on one page apart. */
+  list: string;
+  /** What to say of a version that is past; nothing otherwise. */
+  past?: string;
+};
 
-/** A few words in brackets after a version in a list: in force, until when, from when. Nothing for what is past or has no day. */
-export async function StandingWord({ document, version, locale, day, list }: Props) {
-  const [t, standings] = [await getTranslations('documents'), await getTranslations('documents.standing')];
-  const words = (standing: Standing) => {
-    if (standing.kind === 'future') return standings('wordFuture', { from: dayInText(standing.from, locale) });
-    if (standing.kind !== 'in-force') return null;
-    return standing.until === null ? t('inForce') : standings('wordUntil', { until: dayInText(standing.until, locale) });
-  };
+/** A few words in brackets after a version: in force, until when, from when. */
+export async function StandingWord({ document, version, locale, day, list, past }: Props) {
+  const t = await getTranslations('documents');
   const contents = spellsFrom(document, version, day).map(({ from, standing }) => {
-    const told = words(standing);
-    return { from, content: told === null ? null : <span className="text-soft"> ({told})</span> };
+    const told = standing.kind === 'past' ? past ?? null : standingWord(standing, locale, t);
+    return { from, content: told && ` (${told})` };
   });
-  return <ByDay as="span" id={`${list}-${document.id}-${version.id}`} contents={contents} />;
+  if (contents.every(({ content }) => content === null)) return null;
+  return <span className="font-normal text-soft"><ByDay as="span" id={`${list}-${document.id}-${version.id}`} contents={contents} /></span>;
 }

@@ -71,10 +71,10 @@ export default async function ClausePage({ params }: Props) {
         {removed && <RemovedNotice at={at} removed={removed} locale={locale} />}
       </div>
       <div data-reading className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        {LOCALES.map((language) => <ClauseText key={language} version={shown} clauseId={clause.id} language={language} locale={locale} href={`/${locale}/documents/${document.id}/${shown.id}`} slips={slips} gone={removed !== null} />)}
+        {LOCALES.map((language) => <ClauseText key={language} version={shown} clauseId={clause.id} language={language} locale={locale} href={`/${locale}/documents/${document.id}/${shown.id}`} slips={slips} gone={removed && { document, day }} />)}
       </div>
       <ClientMessages topics={['documents.reading']}><ReadingTools href={`/${locale}/documents/${document.id}/${shown.id}`} locale={locale} {...readAct(document, shown)} /></ClientMessages>
-      <ClauseHistory document={document} version={version} clauseId={clause.id} locale={locale} />
+      <ClauseHistory document={document} version={version} clauseId={clause.id} locale={locale} day={day} />
       <ClauseCalendar connections={clauseCalendar(at, locale)} locale={locale} removed={removed !== null} />
       <ClauseLinks at={at} shared={clauseArticles(at, locale)} locale={locale} />
       <ClauseCitation at={at} locale={locale} site={siteUrl()} day={day} title={name} />
