@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import type { DocumentText } from './document';
 import type { TextProblem } from './parse';
-import { referencesOf, type ReferenceTarget } from './references';
+import { lostReferences, referencesOf, type LostReference, type ReferenceTarget } from './references';
 
 /** What one language has and the other lacks; `language` names the file in which it must be put right. */
 export type LanguageProblem = TextProblem & { language: Locale };
@@ -12,6 +12,25 @@ export type LanguageProblem = TextProblem & { language: Locale };
  */
 export function compareLanguages(az: DocumentText, en: DocumentText): LanguageProblem[] {
   return [...missingIn(az, en), ...missingIn(en, az), ...differentReferences(az, en)];
+}
+
+/**
+ * What a text says of clauses and articles and cannot be followed: a clause that it has not, a form that is not understood.
+ * @param absentClauses clauses that the act refers to by a slip of its own
+ */
+export function checkReferences({ language, places, clauses }: DocumentText, absentClauses: readonly string[] = []): TextProblem[] {
+  const clauseIds = [...clauses.map(({ id }) => id), ...absentClauses];
+  return places.flatMap(({ place, text, line }) => lostReferences(text, language, clauseIds).map((lost) => ({ line, field: place, ...explain(lost, language) })));
+}
+
+function explain({ kind, words }: LostReference, language: Locale): { problem: string; remedy: string } {
+  if (kind === 'no-clause') return { problem: `it refers to clause ${words}, which the act does not have`, remedy: `Correct the number; if it is a slip of the act itself, write absentClauses: ["${words}"] to the version in document.yaml` };
+  const what = kind === 'clause-form' ? 'a clause' : 'an article of the Election Code';
+  const example = {
+    'clause-form': { az: 'bu Təlimatın 1.1-ci və 1.2-ci bəndləri', en: 'clauses 1.1 and 1.2 of this Instruction' },
+    'article-form': { az: 'Seçki Məcəlləsinin 14-cü maddəsi, 104.1-ci və 105-ci maddələri', en: 'Article 14 of the Election Code, Articles 104.1 and 105 of the Election Code' },
+  }[kind][language];
+  return { problem: `“${words}” cites ${what} in a form that is not known`, remedy: `Write it as “${example}”` };
 }
 
 function differentReferences(az: DocumentText, en: DocumentText): LanguageProblem[] {

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import { compareNumbers } from './cited';
 import type { Clause, DocumentText, Place, Section } from './document';
 
 /** Something wrong in a Markdown text, without the file's name. `field` is a place such as `clause 1.2`. */
@@ -72,10 +73,18 @@ function checkPosition(id: string, section: string | null, block: Block, draft: 
   }
   const previous = draft.clauses.at(-1);
   if (previous && previous.section === section && !follows(previous.id, id)) {
-    report(block, draft, `clause ${id} comes after clause ${previous.id}`, 'Put the clauses in order and add what is missing between them', field);
+    reportOrder(id, previous.id, block, draft);
   } else if ((!previous || previous.section !== section) && !/^\d+(\.1)?$/.test(id)) {
     report(block, draft, `clause ${id} is the first of its section`, 'Begin each section with its first clause', field);
   }
+}
+
+/** Either the numbers go backwards, or one was skipped. */
+function reportOrder(id: string, previous: string, block: Block, draft: Draft): void {
+  if (compareNumbers(id, previous) < 0) {
+    return report(block, draft, `clause ${id} comes after clause ${previous}: it is out of order`, 'Put the clauses in the order of their numbers, or correct the number', `clause ${id}`);
+  }
+  report(block, draft, `clause ${id} comes after clause ${previous}: a clause between them was skipped`, 'Add the clause that is missing, or correct the number', `clause ${id}`);
 }
 
 /** 1.2 → 1.3, 3.1 → 3.1.1, 3.1.4 → 3.2 */

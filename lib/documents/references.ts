@@ -54,6 +54,38 @@ export function referencesOf(text: string, locale: Locale, clauseIds: readonly s
   return found.filter((target, index) => found.findIndex((other) => keyOf(other) === keyOf(target)) === index);
 }
 
+/** What looks like a reference and leads nowhere: a clause that the act has not, or a form that is not understood. */
+export type LostReference = { kind: 'no-clause' | 'clause-form' | 'article-form'; /** As it stands in the text. */ words: string };
+
+/** Words that speak of a clause of this act, or of an article of the Election Code, with a number of whatever form; `cited` is the number. */
+const loose = {
+  az: {
+    clause: [/[Bb]u\s+(?:Təlimatın|Qərarın)\s+(?<cited>(?:\d|[IVXLC]+\b)[^;]{0,80}?)\s+bənd/gu],
+    article: [/Seçki\s+Məcəlləsinin\s+(?:\([^)]*\)\s+)?(?<cited>(?:\d|[IVXLC]+\b)[^;]{0,80}?)\s+maddə/gu, /Seçki\s+Məcəlləsinin\s+(?<cited>maddə(?:si|ləri)?\s+\d\S*)/gu],
+  },
+  en: {
+    clause: [/[Cc]lauses?\s+(?<cited>(?:\d|[IVXLC]+\b)(?:(?!\bof\b|[Cc]lause)[^;]){0,80}?)\s+of\s+this\s+(?:Instruction|Decision)/gu],
+    article: [/[Aa]rticles?\s+(?<cited>(?:\d|[IVXLC]+\b)(?:(?!\bof\b|[Aa]rticle)[^;]){0,80}?)\s+of\s+the\s+Election\s+Code/gu, /(?<cited>[Aa]rts?\.\s+\d[^;]{0,40}?)\s+of\s+the\s+Election\s+Code/gu, /Election\s+Code,?\s+(?<cited>[Aa]rt(?:icles?|s?\.)\s+\d\S*)/gu],
+  },
+};
+
+/**
+ * References that would silently stay plain words: to a clause that the act has not, or to a clause of this act or an
+ * article of the Election Code in a form that is not understood (`14-5-ci maddə`, `Article XIV`).
+ * @param clauseIds the clauses of the version the text belongs to
+ */
+export function lostReferences(text: string, locale: Locale, clauseIds: readonly string[]): LostReference[] {
+  const absent = numerals(text, locale, 'clause').filter(({ number }) => !clauseIds.includes(number)).map(({ number }): LostReference => ({ kind: 'no-clause', words: number }));
+  const strange = (['clause', 'article'] as const).flatMap((kind) => loose[locale][kind].flatMap((pattern) => (
+    [...text.matchAll(pattern)].filter(({ groups }) => !isUnderstood(groups?.['cited'] ?? '', locale)).map(([words]): LostReference => ({ kind: `${kind}-form`, words }))
+  )));
+  return [...absent, ...strange];
+}
+
+function isUnderstood(cited: string, locale: Locale): boolean {
+  return new RegExp(`^${list[locale]}$`, 'u').test(cited);
+}
+
 type Located = { start: number; end: number; target: ReferenceTarget; until: string | null };
 
 function locate(text: string, locale: Locale, clauseIds: readonly string[]): Located[] {

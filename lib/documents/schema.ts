@@ -18,6 +18,8 @@ const version = z.strictObject({
   amendedBy: z.array(decision.extend({ received: z.boolean('write true or false') })),
   /** First day on which this text counts, or null. */
   inForceFrom: day.nullable(),
+  /** Numbers of clauses that the act itself refers to although it has none of that number: a slip of the act. Needed only where there is one. */
+  absentClauses: z.array(z.string().regex(/^\d+(\.\d+)*$/, 'this is not the number of a clause → Write it as in the act, for example "9.9"')).default([]),
   /** Anything a reader of this version must know. */
   note: localized.nullable(),
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError, type Problem } from '@/lib/content-error';
-import { compareLanguages } from '@/lib/documents/checks';
+import { checkReferences, compareLanguages } from '@/lib/documents/checks';
 import type { Document, DocumentText, DocumentVersion } from '@/lib/documents/document';
 import { parseDocumentText } from '@/lib/documents/parse';
 import { documentSchema, type DocumentFile } from '@/lib/documents/schema';
@@ -50,8 +50,8 @@ function readDocument(folder: string): Document {
   const content = readYaml(`${folder}/document.yaml`, documentSchema);
   const problems = checkFacts(content, folder);
   const versions = content.value.versions.map((version): DocumentVersion => {
-    const az = readVersionText(`${folder}/${version.id}.az.md`, 'az', problems);
-    const en = readVersionText(`${folder}/${version.id}.en.md`, 'en', problems);
+    const az = readVersionText(`${folder}/${version.id}.az.md`, 'az', version.absentClauses, problems);
+    const en = readVersionText(`${folder}/${version.id}.en.md`, 'en', version.absentClauses, problems);
     if (az && en) {
       problems.push(...compareLanguages(az, en).map(({ language, ...problem }) => ({ file: `${folder}/${version.id}.${language}.md`, ...problem })));
     }
@@ -62,13 +62,13 @@ function readDocument(folder: string): Document {
   return withChanges({ ...content.value, versions }, changes);
 }
 
-function readVersionText(file: string, language: Locale, problems: Problem[]): DocumentText | null {
+function readVersionText(file: string, language: Locale, absentClauses: readonly string[], problems: Problem[]): DocumentText | null {
   if (!existsSync(path.join(process.cwd(), file))) {
     problems.push({ file, line: null, field: null, problem: 'the file is missing', remedy: `Each version needs ${LOCALES.map((locale) => `one file in ${locale}`).join(' and ')}` });
     return null;
   }
   const { text, problems: found } = parseDocumentText(readText(file), language);
-  problems.push(...found.map((problem) => ({ file, ...problem })));
+  problems.push(...[...found, ...checkReferences(text, absentClauses)].map((problem) => ({ file, ...problem })));
   return text;
 }
 

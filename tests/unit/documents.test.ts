@@ -65,8 +65,8 @@ describe('a Markdown text that is wrong', () => {
   it('is told from one that is right', () => expect(problemsOf(good)).toEqual([]));
 
   it.each([
-    ['a repeated number', change('1.2. Two:', '1.1. Two:'), ['11 clause 1.1: clause 1.1 stands twice; the first is on line 9', '13 clause 1.2.1: clause 1.2.1 comes after clause 1.1']],
-    ['a gap', change('1.2.2. b', '1.2.3. b'), ['15 clause 1.2.3: clause 1.2.3 comes after clause 1.2.1']],
+    ['a repeated number', change('1.2. Two:', '1.1. Two:'), ['11 clause 1.1: clause 1.1 stands twice; the first is on line 9', '13 clause 1.2.1: clause 1.2.1 comes after clause 1.1: a clause between them was skipped']],
+    ['a gap', change('1.2.2. b', '1.2.3. b'), ['15 clause 1.2.3: clause 1.2.3 comes after clause 1.2.1: a clause between them was skipped']],
     ['a clause under the wrong section', change('2.1. Three', '1.3. Three'), ['19 clause 1.3: clause 1.3 stands under section 2']],
     ['a section that does not begin with its first clause', change('2.1. Three', '2.2. Three'), ['19 clause 2.2: clause 2.2 is the first of its section']],
     ['a section without a number', change('## 2. Second', '## Second'), ['17 -: “## Second” is not a section heading', '19 clause 2.1: clause 2.1 stands under section 1']],
