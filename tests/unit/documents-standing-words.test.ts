@@ -14,10 +14,7 @@ import { loadDocument } from '@/server/content/documents';
 import { fixtureDocument } from '@/tests/support/fixture-document';
 
 const TODAY = '2026-11-22';
-const words = {
-  az: createTranslator({ locale: 'az', messages: az, namespace: 'documents' }),
-  en: createTranslator({ locale: 'en', messages: en, namespace: 'documents' }),
-};
+const words = { az: wordsIn('az'), en: wordsIn('en') };
 const coming = fixtureDocument([{ id: '2013-06-18', text: ['1. One', '2. Two'] }, { id: '2024-06-27', text: ['1. One'] }, { id: '2026-12-01', from: '2027-03-01', text: ['1. One', '3. Three'] }]);
 const [, second, third] = coming.versions;
 if (!second || !third) throw new Error('the fixture has three versions');
@@ -27,6 +24,12 @@ function notices(document: Document, version: DocumentVersion, locale: Locale): 
     const notice = standingNotice({ document, version, standing, day: from, locale, t: words[locale] });
     return notice ? [notice.title, ...notice.sentences, notice.link?.words].filter(Boolean).join(' | ') : 'none';
   });
+}
+
+/** The portal's own labels, read as pages read them. */
+function wordsIn(locale: Locale): Parameters<typeof standingLine>[2] {
+  const translator: unknown = createTranslator({ locale, messages: { az, en }[locale], namespace: 'documents' });
+  return translator as Parameters<typeof standingLine>[2];
 }
 
 describe('what is said of a text', () => {
