@@ -45,7 +45,7 @@ async function Words({ passage }: { passage: Passage }) {
   return (
     <>
       {removed && <del className="text-offline decoration-2"><span className="sr-only">[{t('deletedBegin')}] </span>{removed}<span className="sr-only"> [{t('deletedEnd')}] </span></del>}
-      {added && <ins className="text-live decoration-2 underline-offset-4"><span className="sr-only">[{t('addedBegin')}] </span>{added}<span className="sr-only"> [{t('addedEnd')}] </span></ins>}
+      {added && <ins className={`text-live decoration-2 underline-offset-4 ${removed ? 'ml-1' : ''}`}><span className="sr-only">[{t('addedBegin')}] </span>{added}<span className="sr-only"> [{t('addedEnd')}] </span></ins>}
     </>
   );
 }
