@@ -6,14 +6,14 @@ const wordsSchema = z.strictObject({
   en: z.string({ error: 'the English words are missing → Write en: and the words' }).min(1, 'the words are empty → Write them'),
 }, { error: 'the words are missing → Write { az: …, en: … }' });
 
-/** An address without the language, with places to fill in: {plan}, {cameras}, {presidential}, {parliamentary}. */
+/** An address without the language, with places to fill in: {@link ADDRESS_PARTS}. */
 const addressSchema = z.string({ error: 'the address is missing → Write it without the language, e.g. /about/data' })
   .regex(/^\/[a-z0-9{}./-]*$/, 'this is not an address → Write it without the language, e.g. /about/data or /elections/{plan}/calendar')
   .refine((address) => !/^\/(?:az|en)(?:\/|$)/.test(address), { error: 'the address begins with a language → Leave /az or /en out: both are made' })
-  .refine((address) => (address.match(/\{[^}]*\}?/g) ?? []).every((part) => ADDRESS_PARTS.includes(part)), { error: 'the address has an unknown part in braces → Use {plan}, {cameras}, {presidential} or {parliamentary}' });
+  .refine((address) => (address.match(/\{[^}]*\}?/g) ?? []).every((part) => ADDRESS_PARTS.includes(part)), { error: 'the address has an unknown part in braces → Use {plan}, {cameras}, {presidential}, {parliamentary} or {rehearsal}' });
 
 /** What may stand in braces in an address. */
-export const ADDRESS_PARTS = ['{plan}', '{cameras}', '{presidential}', '{parliamentary}'];
+export const ADDRESS_PARTS = ['{plan}', '{cameras}', '{presidential}', '{parliamentary}', '{rehearsal}'];
 
 const listSchema = z.array(z.string('this is not text → Put it in quotation marks').min(1, 'the word is empty → Remove it'), { error: 'the list is missing → Write [] where there is no word' });
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { ContentError } from '@/lib/content-error';
 import { checkPages, checkTerms, pagesSchema, termsSchema, type SearchFault, type SearchPage, type SearchTerm } from '@/lib/search/content-schema';
 import { electionsWithCameras, electionsWithPlan, loadElections } from './elections';
@@ -37,6 +36,7 @@ export function fillAddress(address: string): string | null {
     cameras: (cameras.find(({ rehearsal }) => rehearsal) ?? cameras[0])?.id,
     presidential: loadElections().find(({ kind }) => kind === 'presidential')?.id,
     parliamentary: loadElections().find(({ kind }) => kind === 'parliamentary')?.id,
+    rehearsal: loadElections().find(({ rehearsal }) => rehearsal)?.id,
   };
   let complete = true;
   const filled = address.replace(/\{(\w+)\}/g, (_, part: string) => {
@@ -52,7 +52,6 @@ export function fillAddress(address: string): string | null {
  * @throws ContentError
  */
 export function checkTermTargets(known: ReadonlySet<string>): void {
-  if (!existsSync(TERMS)) return;
   const content = readYaml(TERMS, termsSchema);
   stopAt(content.value.terms.flatMap(({ id, first }, index): SearchFault[] => {
     const address = first === undefined ? null : fillAddress(first);

@@ -14,7 +14,7 @@ import { loadPage } from './pages';
 import { loadPaths } from './paths';
 import { loadPrecincts } from './precincts';
 import { documentEntries, rowEntry, two } from './search-entries';
-import { fillAddress, loadSearchPages, loadSearchTerms } from './search-content';
+import { checkTermTargets, fillAddress, loadSearchPages, loadSearchTerms } from './search-content';
 import { loadShortNames } from './short-names';
 
 /**
@@ -37,6 +37,13 @@ export function loadSearchIndex(locale: Locale, day: PlainDate): SearchIndex {
     documents: documents.map((document) => ({ id: document.id, name: document.shortTitle[locale], current: currentVersion(document, day).id, versions: document.versions.map(({ id }) => id) })),
     entries: entries.map((entry) => withNames(entry, terms)), terms,
   };
+}
+
+/** Checks that words lead to pages that the search knows. @throws ContentError */
+export function checkSearchTargets(): void {
+  // Which version is in force changes no address that a word may lead to.
+  const { entries } = loadSearchIndex('en', '9999-12-31');
+  checkTermTargets(new Set(entries.map(({ href }) => href)));
 }
 
 function termGroups(locale: Locale): TermGroup[] {
