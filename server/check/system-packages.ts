@@ -7,6 +7,7 @@ const needed: readonly { name: string; present: () => boolean }[] = [
   { name: 'ffmpeg', present: () => runs('ffmpeg', '-version') },
   { name: 'nginx', present: () => existsSync('/usr/sbin/nginx') },
   { name: 'libnginx-mod-rtmp', present: () => existsSync('/usr/lib/nginx/modules/ngx_rtmp_module.so') },
+  { name: 'poppler-utils', present: () => runs('pdftotext', '-v') },
 ];
 
 /**

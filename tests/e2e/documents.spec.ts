@@ -123,7 +123,7 @@ test('a suspected slip of the act stays as it is, is marked, and is explained', 
 test('everything can be taken away, and every download answers', async ({ page, request }) => {
   await page.goto('/en/documents/webcams-decision-2024');
   const links = await page.locator('a[href^="/data/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(links.filter((link) => link.startsWith('/data/documents/'))).toHaveLength(6);
+  expect(links.filter((link) => link.startsWith('/data/documents/'))).toHaveLength(8);
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
 });
 
