@@ -22,7 +22,8 @@ export type ReadAct = {
   citations: Bilingual;
 };
 
-const FEW_WORDS = 3;
+/** Up to so many words are copied as they are. */
+export const FEW_WORDS = 3;
 /** About as long as a sentence in plain speech. Sentences of acts are far longer, and a whole one deserves its source. */
 const SENTENCE = 200;
 

@@ -1,4 +1,4 @@
-import { sourceLine, type ReadAct } from '@/lib/documents/copied';
+import { FEW_WORDS, sourceLine, type ReadAct } from '@/lib/documents/copied';
 import { selectedWords, toExcerpt, type SelectedWords } from './selected-words';
 
 /**
@@ -12,13 +12,21 @@ export function copyWords(event: ClipboardEvent, act: ReadAct): void {
   const range = selection.getRangeAt(0);
   const words = selectedWords(range);
   const excerpt = toExcerpt(words);
-  const line = excerpt && sourceLine(excerpt, act);
+  const line = excerpt ? sourceLine(excerpt, act) : removedLine(range, selection.toString());
   const inside = range.commonAncestorContainer.parentElement?.closest('[data-reading]') != null || (range.commonAncestorContainer instanceof Element && range.commonAncestorContainer.matches('[data-reading]'));
-  if (excerpt === null || (line === null && (words.length === 1 || !inside))) return;
-  const [text, html] = inside ? [excerpt.text, words.map(paragraphHtml).join('')] : [selection.toString(), selectionHtml(range)];
+  if (line === null && (excerpt === null || words.length === 1 || !inside)) return;
+  const [text, html] = excerpt && inside ? [excerpt.text, words.map(paragraphHtml).join('')] : [selection.toString(), selectionHtml(range)];
   event.clipboardData.setData('text/plain', [text, line].filter(Boolean).join('\n\n'));
   event.clipboardData.setData('text/html', html + (line ? lineHtml(line) : ''));
   event.preventDefault();
+}
+
+/** The translation of a removed clause stands in another version; the link under it leads there, and its address names version and clause. */
+function removedLine(range: Range, text: string): string | null {
+  const around = range.commonAncestorContainer;
+  const block = (around instanceof Element ? around : around.parentElement)?.closest('[data-removed] [lang="en"]');
+  const link = block?.closest('[data-removed]')?.querySelector<HTMLAnchorElement>('p a[href*="/documents/"]:not([href*="/compare/"]):not([data-clauses])');
+  return link && text.trim().split(/\s+/u).length > FEW_WORDS ? `Unofficial translation. ${link.href}` : null;
 }
 
 function paragraphHtml({ part, language }: SelectedWords): string {
