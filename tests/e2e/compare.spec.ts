@@ -73,6 +73,7 @@ test('the downloads answer, and the other order shows the same under its own add
   await page.goto('/en/documents/foreigners-instruction/compare/2024-06-27/2013-06-18');
   await expect(page.getByText(EN.reversed)).toBeVisible();
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/en${PAIR}$`));
+  await expect(page.locator('a[download]')).toHaveCount(3);
   const links = await page.locator('a[download]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.map((link) => link.replace(/^.*2024-06-27\./, ''))).toEqual(['en.html', 'csv', 'json']);
   const types = await Promise.all(links.map(async (link) => {

@@ -24,15 +24,15 @@ export function CompareControls({ count }: Props) {
     <div data-compare-tool hidden suppressHydrationWarning className="no-print my-4 grid gap-3" role="group" aria-label={t('controls')}>
       <div role="group" aria-label={t('showKinds')} className="flex flex-wrap gap-2">
         {changeKinds.filter((kind) => (count[kind] ?? 0) > 0).map((kind) => (
-          <button key={kind} type="button" className="button" aria-pressed={show.includes(kind)} onClick={() => setQuery({ show: showValue(changeKinds.filter((other) => (other === kind) !== show.includes(other))) })}>
+          <button key={kind} type="button" className="button" data-sets={`show=${kind}`} suppressHydrationWarning aria-pressed={show.includes(kind)} onClick={() => setQuery({ show: showValue(changeKinds.filter((other) => (other === kind) !== show.includes(other))) })}>
             <span aria-hidden>{kindMark[kind]}</span> {t(`kinds.${kind}.name`)} <span className="figures font-normal">{count[kind]}</span>
           </button>
         ))}
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
-        <Pair label={t('view')} value={view} options={[['inline', t('inline')], ['side', t('side')]]} set={(value) => setQuery({ view: value === 'inline' ? null : value })} />
-        <Pair label={t('extent')} value={text} options={[['changes', t('onlyChanges')], ['whole', t('wholeText')]]} set={(value) => setQuery({ text: value === 'changes' ? null : value })} />
-        <Pair label={t('languages')} value={lang} options={[['both', t('both')], ['az', t('official')]]} set={(value) => setQuery({ lang: value === 'both' ? null : value })} />
+        <Pair name="view" label={t('view')} value={view} options={[['inline', t('inline')], ['side', t('side')]]} set={(value) => setQuery({ view: value === 'inline' ? null : value })} />
+        <Pair name="text" label={t('extent')} value={text} options={[['changes', t('onlyChanges')], ['whole', t('wholeText')]]} set={(value) => setQuery({ text: value === 'changes' ? null : value })} />
+        <Pair name="lang" label={t('languages')} value={lang} options={[['both', t('both')], ['az', t('official')]]} set={(value) => setQuery({ lang: value === 'both' ? null : value })} />
       </div>
       <div aria-live="polite" className="text-note text-soft">
         {hidden > 0 && <p>{show.length === 0 ? t('noneShown') : t('hiddenNote', { count: hidden })} <button type="button" className="tap underline" onClick={() => setQuery({ show: null })}>{t('all')}</button></p>}
@@ -42,12 +42,12 @@ export function CompareControls({ count }: Props) {
   );
 }
 
-type PairProps = { label: string; value: string; options: readonly (readonly [value: string, label: string])[]; set: (value: string) => void };
+type PairProps = { /** Key in the address. */ name: string; label: string; value: string; options: readonly (readonly [value: string, label: string])[]; set: (value: string) => void };
 
-function Pair({ label, value, options, set }: PairProps) {
+function Pair({ name, label, value, options, set }: PairProps) {
   return (
     <div role="group" aria-label={label} className="flex flex-wrap gap-2">
-      {options.map(([option, name]) => <button key={option} type="button" className="button" aria-pressed={value === option} onClick={() => set(option)}>{name}</button>)}
+      {options.map(([option, words]) => <button key={option} type="button" className="button" data-sets={`${name}=${option}`} suppressHydrationWarning aria-pressed={value === option} onClick={() => set(option)}>{words}</button>)}
     </div>
   );
 }

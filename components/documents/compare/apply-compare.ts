@@ -1,5 +1,5 @@
 /**
- * Sets what a comparison shows, from the address, and reveals the controls. A place none of whose kinds are marked is
+ * Sets what a comparison shows, from the address, and reveals the controls with what is chosen pressed. A place none of whose kinds are marked is
  * off, except the one that the address leads to. Runs before first paint as well as later, so it uses nothing from
  * outside its own body.
  * @param kinds every kind of change
@@ -21,6 +21,10 @@ export function applyCompare(comparisonId: string, kinds: readonly string[]): vo
   for (const place of comparison.querySelectorAll<HTMLElement>('[data-kinds]')) {
     const marked = (place.dataset.kinds ?? '').split(' ').some((kind) => kind === '' || shown.includes(kind));
     place.toggleAttribute('data-off', !marked && !place.contains(target));
+  }
+  for (const button of document.querySelectorAll<HTMLElement>('[data-sets]')) {
+    const [key = '', value = ''] = (button.dataset.sets ?? '').split('=');
+    button.setAttribute('aria-pressed', String(key === 'show' ? shown.includes(value) : comparison.dataset[key] === value));
   }
   for (const tool of document.querySelectorAll('[data-compare-tool]')) tool.removeAttribute('hidden');
 }
