@@ -3,6 +3,7 @@ import { toDocumentJson } from '@/lib/documents/open-data';
 import { LOCALES } from '@/lib/locale';
 import { publishedSchemas } from '@/server/build/schemas';
 import { calendarFiles } from '@/server/content/calendar-files';
+import { originOf } from '@/server/content/document-files';
 import { loadDocuments } from '@/server/content/documents';
 import { loadElections } from '@/server/content/elections';
 import { precinctsJson } from '@/server/content/precinct-files';
@@ -22,7 +23,7 @@ describe.each(loadElections())('open data of $id', (election) => {
 it('every document’s JSON follows its schema', () => {
   for (const document of loadDocuments()) {
     for (const version of document.versions) {
-      for (const locale of LOCALES) expect(schema('document')?.safeParse(toDocumentJson(document, version, locale)).error).toBeUndefined();
+      for (const locale of LOCALES) expect(schema('document')?.safeParse(toDocumentJson(document, version, locale, originOf(document, version, locale))).error).toBeUndefined();
     }
   }
 });
