@@ -13,6 +13,7 @@ import { ClauseText } from '@/components/documents/ClauseText';
 import { clauseTitle } from '@/components/documents/clause-title';
 import { RemovedNotice } from '@/components/documents/RemovedNotice';
 import { StandingLine } from '@/components/documents/StandingLine';
+import { PrintFrame } from '@/components/documents/PrintFrame';
 import { ReadingTools } from '@/components/documents/reading/ReadingTools';
 import { VersionNotice } from '@/components/documents/VersionNotice';
 import { versionName } from '@/components/documents/versionName';
@@ -79,6 +80,7 @@ export default async function ClausePage({ params }: Props) {
       <ClauseLinks at={at} shared={clauseArticles(at, locale)} locale={locale} />
       <ClauseCitation at={at} locale={locale} site={siteUrl()} day={day} title={name} />
       <ClauseNeighbours at={at} href={href} />
+      <PrintFrame document={document} version={shown} locale={locale} address={`${siteUrl()}${href}/${clause.id}`} />
     </>
   );
 }
