@@ -32,7 +32,7 @@ export function Answer({ engine, index, query, address, locale }: Props) {
       <Filters answer={answer} filters={filters} index={index} query={query} locale={locale} />
       {answer.hits.length === 0 && <p className="reading mt-3">{t(others > 0 ? 'noneOfKind' : 'noneTry')}</p>}
       {answer.hits.length === 0 && others === 0 && <p className="mt-2"><a className="tap underline" href={`/${locale}/search/index`}>{t('listIndex')}</a></p>}
-      <HitList key={`${query} ${key}`} hits={answer.hits} marks={answer.marks} index={index} locale={locale} />
+      <HitList asked={`${query} ${key}`} hits={answer.hits} marks={answer.marks} index={index} locale={locale} />
     </>
   );
 }

@@ -42,7 +42,7 @@ function Choice({ query, values, chosen, children }: ChoiceProps) {
   const all = { q: query, ...values };
   return (
     <a
-      href={addressWith(all).href} aria-current={chosen || undefined} className={`tap ${chosen ? 'font-semibold no-underline' : 'underline'}`}
+      href={addressWith(all).href} aria-current={chosen || undefined} className={`tap gap-1.5 ${chosen ? 'font-semibold no-underline' : 'underline'}`}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

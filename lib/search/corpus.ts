@@ -1,6 +1,7 @@
 import { soundKey } from './cyrillic';
 import type { Entry, SearchIndex } from './index-file';
 import { locateTokens, tokenize } from './tokens';
+import { lettersOf } from './typos';
 
 /** Where a word stands: numbers of entries, and how much it counts in each. */
 export type Postings = { entries: number[]; weights: number[] };
@@ -19,6 +20,8 @@ export type Corpus = {
   fields: readonly (readonly Field[])[];
   /** Numbers of words in the order of their letters, for looking up beginnings. */
   sorted: readonly number[];
+  /** The letters of each word, see {@link lettersOf}. */
+  letters: Int32Array;
   /** Words of constituencies' names by what they sound like. */
   sounds: ReadonlyMap<string, readonly number[]>;
 };
@@ -33,7 +36,7 @@ export function buildCorpus({ entries }: SearchIndex): Corpus {
   const building: Building = { words: [], idOf: new Map(), surfaces: [], postings: [] };
   const fields = entries.map((entry, at) => addEntry(building, entry, at));
   const sorted = building.words.map((_, id) => id).sort((a, b) => ((building.words[a] ?? '') < (building.words[b] ?? '') ? -1 : 1));
-  return { entries, ...building, fields, sorted, sounds: soundsOf(entries, building.idOf) };
+  return { entries, ...building, fields, sorted, letters: Int32Array.from(building.words, lettersOf), sounds: soundsOf(entries, building.idOf) };
 }
 
 /** Numbers of the words that begin with a folded beginning, the word itself included. */

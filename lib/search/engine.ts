@@ -72,9 +72,16 @@ function countKinds(hits: readonly Hit[]): Map<Kind, number> {
 function marksOf(units: readonly Unit[], { words }: Corpus, terms: SearchIndex['terms']): string[] {
   const marks = units.flatMap(({ typed, readings, term }) => [
     ...readings.flatMap(({ expansion, how }, index) => (how === 'word' ? wordForms(typed[index]) : [...expansion.keys()].map((id) => words[id] ?? ''))),
-    ...(term === null ? [] : (terms[term]?.words ?? []).flatMap(largeWords)),
+    ...(term === null ? [] : termMarks(terms[term]?.words ?? [])),
   ]);
   return [...new Set(marks)].filter((mark) => mark.length > 1 && !/^[~@]/.test(mark)).slice(0, MOST_MARKS);
+}
+
+/** Words of a phrase mark too much by themselves (“foreign citizen” every citizen): they are marked only where the term has no single word. */
+function termMarks(words: readonly string[]): string[] {
+  const phrases = words.map(largeWords);
+  const single = phrases.filter(({ length }) => length === 1).flat();
+  return single.some((word) => !word.startsWith('~')) ? single : phrases.flat();
 }
 
 function wordForms(word: QueryWord | undefined): string[] {

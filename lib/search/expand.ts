@@ -3,7 +3,7 @@ import { foldCyrillic, isCyrillic, soundKey } from './cyrillic';
 import type { QueryWord } from './query';
 import { isEnding, isSameWord, stemsOf } from './suffixes';
 import { readings } from './tokens';
-import { slipsAllowed, slipsBetween } from './typos';
+import { lettersOf, mayBeSlip, slipsAllowed, slipsBetween } from './typos';
 
 /** Words of the corpus that a typed word may stand for, each with how well (0–1). */
 export type Expansion = ReadonlyMap<number, number>;
@@ -80,7 +80,9 @@ function bySlip(corpus: Corpus, forms: readonly string[]): Reading {
   for (const form of forms.filter((each) => !/\d/.test(each))) {
     const limit = slipsAllowed(form.length);
     if (limit === 0) continue;
+    const letters = lettersOf(form);
     corpus.words.forEach((word, id) => {
+      if (!mayBeSlip(letters, corpus.letters[id] ?? 0, limit)) return;
       if (word.length < form.length - limit || /^[@\d]/.test(word)) return;
       if (word[0] !== form[0] && word[1] !== form[1]) return;
       const slips = slipsBetween(form, word, Math.min(limit, least));

@@ -28,8 +28,8 @@ const FILLERS = /(?<=\d)-(?:ci|cu)\w*|\b(?:sayli|nomreli|no|secki|election|the)\
  */
 export function findJumps(query: string, entries: readonly Entry[]): Jump[] {
   const plain = fold(query).trim();
-  const kind = KEYWORDS.filter(([pattern]) => pattern.test(plain)).at(0)?.[1] ?? null;
-  const bare = KEYWORDS.reduce((rest, [pattern]) => rest.replace(new RegExp(pattern, 'gu'), ' '), plain).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  const kind = KEYWORDS.filter(([pattern]) => plain.search(pattern) >= 0).at(0)?.[1] ?? null;
+  const bare = KEYWORDS.reduce((rest, [pattern]) => rest.replace(pattern, ' '), plain).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
   const pair = /^(\d+)\s*[/\-–\s]\s*(\d+(?:-\d+)?)$/.exec(bare);
   if (pair) return ofPair(pair, bare, kind, entries);
   if (/^\d+(?:\.\d+)+$/.test(bare)) return entries.filter((entry) => entry.number === bare && fits(entry, kind, ['clause', 'article'])).sort(inForceFirst).filter(onlyNewest).map(toJump);
@@ -38,7 +38,7 @@ export function findJumps(query: string, entries: readonly Entry[]): Jump[] {
 }
 
 function keyword(latin: string, russian: string): RegExp {
-  return new RegExp(`\\b(?:${latin})\\b|${fold(russian)}\\S*`, 'u');
+  return new RegExp(`\\b(?:${latin})\\b|${fold(russian)}\\S*`, 'gu');
 }
 
 function ofPair([, first = '', second = '']: RegExpExecArray, bare: string, kind: Named | null, entries: readonly Entry[]): Jump[] {

@@ -9,7 +9,7 @@ import { tokenize } from './tokens';
 type Phrase = { group: number; words: readonly string[] };
 
 /** The words that mean the same, ready for looking up. */
-export type Terms = { groups: readonly TermGroup[]; phrases: readonly (readonly Phrase[])[]; byStart: ReadonlyMap<string, readonly Phrase[]>; /** Every word of them: none is a slip. */ words: ReadonlySet<string> };
+export type Terms = { groups: readonly TermGroup[]; phrases: readonly (readonly Phrase[])[]; byStart: ReadonlyMap<string, readonly Phrase[]>; /** Every word of them: none is a slip. */ words: ReadonlySet<string>; /** What was looked up before. */ expanded: Map<number, Expansion[][]> };
 
 const START = 3;
 
@@ -21,7 +21,7 @@ export function readTerms(groups: readonly TermGroup[]): Terms {
     const start = (phrase.words[0] ?? '').slice(0, START);
     byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   }
-  return { groups, phrases, byStart, words: new Set(phrases.flat().flatMap(({ words }) => words)) };
+  return { groups, phrases, byStart, words: new Set(phrases.flat().flatMap(({ words }) => words)), expanded: new Map() };
 }
 
 /** The term that begins at a word of the query, the longest first; null when there is none. */
@@ -37,9 +37,13 @@ export function termAt({ byStart }: Terms, words: readonly string[], at: number)
 }
 
 /** What a term's words stand for in the corpus: for each way to say it, its words in turn. */
-export function expandTerm(corpus: Corpus, { phrases }: Terms, group: number): Expansion[][] {
+export function expandTerm(corpus: Corpus, { phrases, expanded }: Terms, group: number): Expansion[][] {
+  const before = expanded.get(group);
+  if (before) return before;
   const ways = (phrases[group] ?? []).filter(({ words }) => !words[0]?.startsWith('~')).map(({ words }) => words.map((word) => inflected(corpus, word)));
-  return ways.filter((way) => way.every((expansion) => expansion.size > 0));
+  const met = ways.filter((way) => way.every((expansion) => expansion.size > 0));
+  expanded.set(group, met);
+  return met;
 }
 
 /** The folded words of a text without those that say little, unless there are no others. */

@@ -15,11 +15,20 @@ export function tokenize(text: string): string[] {
   return text.split(/\s+/u).flatMap((part) => tokensOf(part).map(({ word }) => word));
 }
 
+/** Texts are looked through again at every key. */
+const located = new Map<string, readonly Token[]>();
+const REMEMBERED_TEXTS = 4000;
+
 /** The words of a text, folded, with where each stands in the original. */
-export function locateTokens(text: string): Token[] {
-  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: part, index }) => tokensOf(part).map(({ word, start, end, originOf }) => (
+export function locateTokens(text: string): readonly Token[] {
+  const before = located.get(text);
+  if (before) return before;
+  if (located.size >= REMEMBERED_TEXTS) located.clear();
+  const tokens = [...text.matchAll(/\S+/gu)].flatMap(({ 0: part, index }) => tokensOf(part).map(({ word, start, end, originOf }) => (
     { word, start: start + index, end: end + index, originOf: (letters: number) => originOf(letters) + index }
   )));
+  located.set(text, tokens);
+  return tokens;
 }
 
 function tokensOf(part: string): readonly Token[] {
