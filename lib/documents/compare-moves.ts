@@ -17,12 +17,14 @@ type Piece = { place: string; removed: string; added: string };
 export function findMoves(pairs: readonly PlacePair[]): ReadonlyMap<string, Move> {
   const pieces = pairs.flatMap(({ from, to }): Piece[] => compareWords(wordsOf(from ?? undefined) ?? '', wordsOf(to ?? undefined) ?? '')
     .flatMap((passage) => (passage.kind === 'changed' ? [{ place: to?.place ?? from?.place ?? '', ...passage }] : [])));
+  const long = (side: 'removed' | 'added') => pieces.map((piece) => ({ piece, words: toWords(piece[side].toLowerCase()) })).filter(({ words }) => words.length >= leastWords);
+  const [gone, come] = [long('removed'), long('added')];
   const moves = new Map<string, Move>();
-  for (const gone of pieces) {
-    for (const come of pieces) {
-      if (gone.place === come.place || !isSamePassage(gone.removed, come.added)) continue;
-      moves.set(moveKey(gone), { direction: 'to', place: come.place });
-      moves.set(moveKey(come), { direction: 'from', place: gone.place });
+  for (const { piece: left, words } of gone) {
+    for (const { piece: right, words: others } of come) {
+      if (left.place === right.place || !isWithin(words, others)) continue;
+      moves.set(moveKey(left), { direction: 'to', place: right.place });
+      moves.set(moveKey(right), { direction: 'from', place: left.place });
     }
   }
   return moves;
@@ -33,9 +35,8 @@ export function moveKey({ place, removed, added }: Piece): string {
   return JSON.stringify([place, removed, added]);
 }
 
-function isSamePassage(removed: string, added: string): boolean {
-  const [gone, come] = [removed, added].map((text) => toWords(text).map((word) => word.toLowerCase()));
-  if (!gone || !come || Math.min(gone.length, come.length) < leastWords) return false;
-  const [all, part] = [gone, come].map((words) => ` ${words.join(' ')} `);
-  return gone.length >= come.length ? String(all).includes(String(part)) : String(part).includes(String(all));
+/** Whether the shorter of two passages stands, word for word and in order, in the longer. */
+function isWithin(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter, longer] = [one, other].sort((a, b) => a.length - b.length).map((words) => ` ${words.join(' ')} `);
+  return String(longer).includes(String(shorter));
 }
