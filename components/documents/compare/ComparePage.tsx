@@ -27,6 +27,12 @@ type Props = {
   site: string;
 };
 
+/** The few words that controls need in the browser. */
+const clientWords = [
+  'kinds', 'controls', 'showKinds', 'hiddenNote', 'view', 'inline', 'side', 'extent', 'onlyChanges', 'wholeText', 'languages', 'both', 'official', 'ignored', 'all', 'noneShown',
+  'jump', 'previous', 'next', 'position', 'positionNone', 'keys',
+];
+
 /** All that differs between two versions of an act, each change with its kind and reason. Complete without JavaScript. */
 export async function ComparePage({ comparison, locale, slips, reversed, sha256, site }: Props) {
   const [t, documents, common] = [await getTranslations('documents.compare'), await getTranslations('documents'), await getTranslations('common')];
@@ -43,7 +49,7 @@ export async function ComparePage({ comparison, locale, slips, reversed, sha256,
       <section aria-labelledby="compared" className="mt-10">
         <h2 id="compared" className="text-section border-t-2 border-ink pt-4">{t('text')}</h2>
         <p className="reading mt-2 text-note text-soft">{t('unofficial')}</p>
-        <ClientMessages topics={['documents.compare', 'common']}>
+        <ClientMessages topics={clientWords.map((key) => `documents.compare.${key}`)}>
           <CompareControls count={count} />
           <div id="comparison" data-view="inline" data-lang="both" data-text="changes" data-hide="" suppressHydrationWarning>
             <ComparedPlaces comparison={comparison} locale={locale} slips={slips} />
