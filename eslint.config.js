@@ -56,7 +56,7 @@ export default defineConfig(
   { files: ['components/**'], rules: imports('^(?:@/(?!components/|lib/|i18n/)|node:)', 'components import components, lib and i18n; what they show is handed to them.') },
   { files: ['app/**'], rules: imports('^@/(?:scripts|tests|bench)/', 'app imports app, components, server, lib, i18n and messages.') },
   { files: ['scripts/**'], rules: imports('^@/(?!server/|lib/)', 'scripts import server and lib.') },
-  { files: ['bench/**'], rules: imports('^@/(?!server/|lib/|components/|messages/)', 'benches import what they measure, and nobody imports app.') },
+  { files: ['bench/**'], rules: imports('^@/(?!server/|lib/|components/|messages/|tests/unit/search-queries$)', 'benches import what they measure, and nobody imports app.') },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['lib/**', 'components/**', 'app/**'], rules: { 'no-console': 'error' } },
   {

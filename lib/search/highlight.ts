@@ -40,10 +40,21 @@ export function isMatched(text: string, terms: readonly string[]): boolean {
   return findMarks(text, terms).length > 0;
 }
 
-function findMarks(text: string, terms: readonly string[]): { start: number; end: number }[] {
+type Mark = { start: number; end: number };
+
+/** The same texts are asked about several times for one answer. */
+const found = new WeakMap<readonly string[], Map<string, Mark[]>>();
+
+function findMarks(text: string, terms: readonly string[]): Mark[] {
+  const known = found.get(terms) ?? new Map<string, Mark[]>();
+  found.set(terms, known);
+  const before = known.get(text);
+  if (before) return before;
   const longestFirst = terms.toSorted((a, b) => b.length - a.length);
-  return locateTokens(text).flatMap(({ word, start, originOf }) => {
+  const marks = locateTokens(text).flatMap(({ word, start, originOf }) => {
     const term = longestFirst.find((candidate) => word.startsWith(candidate));
     return term ? [{ start, end: originOf(term.length) }] : [];
   });
+  known.set(text, marks);
+  return marks;
 }
