@@ -12,7 +12,7 @@ type Props = { /** What was asked for: another question shows the first hits aga
 const FIRST = 8;
 const STEP = 20;
 /** So many come with the key; those below the screen's edge right after the frame, so that typing never waits for them. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /** What was found, the best first: direct jumps, then everything else; the rest on request. */
 export function HitList({ asked, hits, marks, index, locale }: Props) {
