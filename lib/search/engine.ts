@@ -71,7 +71,7 @@ function countKinds(hits: readonly Hit[]): Map<Kind, number> {
 /** What to mark: the typed beginnings where they were met as such, otherwise the words they stand for. */
 function marksOf(units: readonly Unit[], { words }: Corpus, terms: SearchIndex['terms']): string[] {
   const marks = units.flatMap(({ typed, readings, term }) => [
-    ...readings.flatMap(({ expansion, how }, index) => (how === 'word' ? wordForms(typed[index]) : [...expansion.keys()].map((id) => words[id] ?? ''))),
+    ...readings.flatMap(({ expansion, how, as }, index) => (how === 'word' ? [...wordForms(typed[index]), as] : [...expansion.keys()].map((id) => words[id] ?? ''))),
     ...(term === null ? [] : termMarks(terms[term]?.words ?? [])),
   ]);
   return [...new Set(marks)].filter((mark) => mark.length > 1 && !/^[~@]/.test(mark)).slice(0, MOST_MARKS);
