@@ -6,7 +6,7 @@ import type { Clause, DocumentText, Place, Section } from './document';
 export type TextProblem = { line: number; field: string | null; problem: string; remedy: string };
 
 type Block = { line: number; text: string };
-type Draft = { places: Place[]; preamble: string[]; sections: Section[]; clauses: Clause[]; signatures: string[]; problems: TextProblem[] };
+type Draft = { places: Place[]; preamble: string[]; sections: Section[]; clauses: Clause[]; signatures: string[]; problems: TextProblem[]; removed: readonly string[] };
 
 const clausePattern = /^(\d+(?:\.\d+)*)\.\s+(.+)$/su;
 
@@ -14,9 +14,10 @@ const clausePattern = /^(\d+(?:\.\d+)*)\.\s+(.+)$/su;
  * Reads the Markdown of one version in one language: `# title`, `> adoption`, preamble paragraphs, `## 1. section`,
  * clauses that begin with their number, and signatures after a line `---`. Title and adoption may change places, as
  * they do in the acts. What cannot be understood is listed in `problems`, never skipped in silence.
+ * @param removed clauses of earlier texts that this one no longer has: their numbers are missing and were given to no other
  */
-export function parseDocumentText(markdown: string, language: Locale): { text: DocumentText; problems: TextProblem[] } {
-  const draft: Draft = { places: [], preamble: [], sections: [], clauses: [], signatures: [], problems: [] };
+export function parseDocumentText(markdown: string, language: Locale, removed: readonly string[] = []): { text: DocumentText; problems: TextProblem[] } {
+  const draft: Draft = { places: [], preamble: [], sections: [], clauses: [], signatures: [], problems: [], removed };
   let signing = false;
   for (const block of toBlocks(markdown)) {
     if (block.text === '---') signing = true;
@@ -72,9 +73,9 @@ function checkPosition(id: string, section: string | null, block: Block, draft: 
     return report(block, draft, `clause ${id} stands under section ${section}`, `Move it under section ${id.split('.')[0] ?? ''} or correct its number`, field);
   }
   const previous = draft.clauses.at(-1);
-  if (previous && previous.section === section && !follows(previous.id, id)) {
-    reportOrder(id, previous.id, block, draft);
-  } else if ((!previous || previous.section !== section) && !/^\d+(\.1)?$/.test(id)) {
+  if (previous && previous.section === section) {
+    if (!follows(previous.id, id, draft.removed)) reportOrder(id, previous.id, block, draft);
+  } else if (!isFirst(id, draft.removed)) {
     report(block, draft, `clause ${id} is the first of its section`, 'Begin each section with its first clause', field);
   }
 }
@@ -84,11 +85,22 @@ function reportOrder(id: string, previous: string, block: Block, draft: Draft): 
   if (compareNumbers(id, previous) < 0) {
     return report(block, draft, `clause ${id} comes after clause ${previous}: it is out of order`, 'Put the clauses in the order of their numbers, or correct the number', `clause ${id}`);
   }
-  report(block, draft, `clause ${id} comes after clause ${previous}: a clause between them was skipped`, 'Add the clause that is missing, or correct the number', `clause ${id}`);
+  report(block, draft, `clause ${id} comes after clause ${previous}: a clause between them was skipped`, 'Add the clause that is missing, or correct the number; if an amendment removed it, list it under removedClauses in document.yaml', `clause ${id}`);
+}
+
+/** Whether a number may come after another, removed ones standing between them or not. */
+function follows(previous: string, next: string, removed: readonly string[]): boolean {
+  return isNext(previous, next) || removed.some((id) => isNext(previous, id) && follows(id, next, removed.filter((other) => other !== id)));
+}
+
+/** Whether a section may begin with a number: 2.1, or 2.2 where 2.1 was removed. */
+function isFirst(id: string, removed: readonly string[]): boolean {
+  const first = /^\d+(\.1)?$/;
+  return first.test(id) || removed.some((other) => first.test(other) && other.split('.')[0] === id.split('.')[0] && follows(other, id, removed));
 }
 
 /** 1.2 → 1.3, 3.1 → 3.1.1, 3.1.4 → 3.2 */
-function follows(previous: string, next: string): boolean {
+function isNext(previous: string, next: string): boolean {
   const before = previous.split('.').map(Number);
   if (next === `${previous}.1`) return true;
   return before.some((_, depth) => [...before.slice(0, depth), (before[depth] ?? 0) + 1].join('.') === next);

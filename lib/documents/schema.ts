@@ -20,6 +20,8 @@ const version = z.strictObject({
   inForceFrom: day.nullable(),
   /** Numbers of clauses that the act itself refers to although it has none of that number: a slip of the act. Needed only where there is one. */
   absentClauses: z.array(z.string().regex(/^\d+(\.\d+)*$/, 'this is not the number of a clause → Write it as in the act, for example "9.9"')).default([]),
+  /** Numbers of clauses that an earlier text has and this one no longer has, where others of their section come after them: without this line they would count as skipped by mistake. */
+  removedClauses: z.array(z.string().regex(/^\d+(\.\d+)*$/, 'this is not the number of a clause → Write it as in the act, for example "2.3"')).default([]),
   /** Anything a reader of this version must know. */
   note: localized.nullable(),
 });

@@ -50,24 +50,25 @@ function readDocument(folder: string): Document {
   const content = readYaml(`${folder}/document.yaml`, documentSchema);
   const problems = checkFacts(content, folder);
   const versions = content.value.versions.map((version): DocumentVersion => {
-    const az = readVersionText(`${folder}/${version.id}.az.md`, 'az', version.absentClauses, problems);
-    const en = readVersionText(`${folder}/${version.id}.en.md`, 'en', version.absentClauses, problems);
+    const az = readVersionText(`${folder}/${version.id}.az.md`, 'az', version, problems);
+    const en = readVersionText(`${folder}/${version.id}.en.md`, 'en', version, problems);
     if (az && en) {
       problems.push(...compareLanguages(az, en).map(({ language, ...problem }) => ({ file: `${folder}/${version.id}.${language}.md`, ...problem })));
     }
     return { ...version, texts: { az: az ?? nothing('az'), en: en ?? nothing('en') } };
   });
+  problems.push(...checkRemoved(content, versions));
   const changes = readChanges(folder, problems);
   if (problems.length > 0) throw new ContentError(problems);
   return withChanges({ ...content.value, versions }, changes);
 }
 
-function readVersionText(file: string, language: Locale, absentClauses: readonly string[], problems: Problem[]): DocumentText | null {
+function readVersionText(file: string, language: Locale, { absentClauses, removedClauses }: DocumentFile['versions'][number], problems: Problem[]): DocumentText | null {
   if (!existsSync(path.join(process.cwd(), file))) {
     problems.push({ file, line: null, field: null, problem: 'the file is missing', remedy: `Each version needs ${LOCALES.map((locale) => `one file in ${locale}`).join(' and ')}` });
     return null;
   }
-  const { text, problems: found } = parseDocumentText(readText(file), language);
+  const { text, problems: found } = parseDocumentText(readText(file), language, removedClauses);
   problems.push(...[...found, ...checkReferences(text, absentClauses)].map((problem) => ({ file, ...problem })));
   return text;
 }
@@ -89,6 +90,17 @@ function checkFacts({ file, value, lineOf }: YamlContent<DocumentFile>, folder: 
     if (gap.until < gap.from) report(['notReceived', index, 'until'], `notReceived[${index}].until`, `${gap.until} is before ${gap.from}`, 'Write a later day');
   }
   return problems;
+}
+
+/** A removed clause was in an earlier text and is not in this one. */
+function checkRemoved({ file, value, lineOf }: YamlContent<DocumentFile>, versions: readonly DocumentVersion[]): Problem[] {
+  const has = (version: DocumentVersion | undefined, id: string) => version?.texts.az.clauses.some((clause) => clause.id === id) ?? false;
+  return value.versions.flatMap(({ removedClauses }, index) => removedClauses.flatMap((id, at): Problem[] => {
+    const place = { file, line: lineOf(['versions', index, 'removedClauses', at]), field: `versions[${index}].removedClauses[${at}]` };
+    if (has(versions[index], id)) return [{ ...place, problem: `this text has a clause ${id}`, remedy: 'Take the number out of this list, or the clause out of the text' }];
+    if (versions.slice(0, index).some((earlier) => has(earlier, id))) return [];
+    return [{ ...place, problem: `no earlier text has a clause ${id}`, remedy: 'List only clauses that an earlier version has' }];
+  }));
 }
 
 /** Stands in for a file that could not be read, so that the other problems are still found. */

@@ -39,7 +39,7 @@ describe('a text of an act that is wrong', () => {
     const copy = contentCopy();
     for (const file of [az, en]) copy.edit(file, (text) => text.replace(/^4\.1\.7\. .*\n\n/m, ''));
     const problems = problemsOf(copy);
-    for (const file of [az, en]) expect(problems).toContain(`${file}:${lineOf(copy, file, '4.1.8. ')}: clause 4.1.8: clause 4.1.8 comes after clause 4.1.6: a clause between them was skipped. Add the clause that is missing, or correct the number`);
+    for (const file of [az, en]) expect(problems).toContain(`${file}:${lineOf(copy, file, '4.1.8. ')}: clause 4.1.8: clause 4.1.8 comes after clause 4.1.6: a clause between them was skipped. Add the clause that is missing, or correct the number; if an amendment removed it, list it under removedClauses in document.yaml`);
   });
 
   it('a clause that stands twice', () => {
@@ -55,6 +55,21 @@ describe('a text of an act that is wrong', () => {
     expect(problemsOf(copy)).toContain(
       `${lacks}:${lineOf(copy, lacks, '6.1. ')}: clause 6.2: clause 6.2 is missing; the ${has === az ? 'az' : 'en'} file has it on line ${lineOf(copy, has, '6.2. ')}. Add clause 6.2 here, or remove it from the ${has === az ? 'az' : 'en'} file`,
     );
+  });
+
+  it('a clause removed from between others is no gap once the version lists it; a list that is wrong is named', () => {
+    const copy = contentCopy();
+    for (const file of [az, en]) copy.edit(file, (text) => text.replace(/^2\.4\. .*\n\n/m, '').replace(/^3\.1\. .*\n\n3\.1\.1\. .*\n\n/m, ''));
+    const gaps = () => problemsOf(copy).filter((problem) => /skipped|first of its section/.test(problem));
+    expect(gaps()).toHaveLength(4);
+    copy.edit(`${folder}/document.yaml`, (text) => text.replace('source: foreigners-instruction-2024-06-27.az.txt', '$&\n    removedClauses: ["2.4", "3.1", "3.1.1"]'));
+    expect(gaps()).toEqual([]);
+    copy.edit(`${folder}/document.yaml`, (text) => text.replace('["2.4", "3.1", "3.1.1"]', '["2.4", "3.1", "3.1.1", "2.5", "2.99"]'));
+    const line = lineOf(copy, `${folder}/document.yaml`, 'removedClauses');
+    expect(problemsOf(copy)).toEqual(expect.arrayContaining([
+      `${folder}/document.yaml:${line}: versions[1].removedClauses[3]: this text has a clause 2.5. Take the number out of this list, or the clause out of the text`,
+      `${folder}/document.yaml:${line}: versions[1].removedClauses[4]: no earlier text has a clause 2.99. List only clauses that an earlier version has`,
+    ]));
   });
 
   it('a reference to a clause that the act does not have, in either language', () => {
