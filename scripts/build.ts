@@ -9,6 +9,7 @@ try {
   const environment = readEnvironment(process.env, process.cwd());
   console.log('Building the portal');
   await buildPortal(process.cwd(), environment);
+  if (!process.env.SITE_URL) console.log(`  SITE_URL is not set: links that leave this portal (citations, downloads, feeds, share images) say ${environment.siteUrl}. Set it before readers see them`);
   console.log(`Built into ${environment.outDir} in ${seconds(performance.now() - startedAt)}`);
 } catch (error) {
   const expected = error instanceof ContentRefusedError || error instanceof NextBuildError || error instanceof BuildRunningError;

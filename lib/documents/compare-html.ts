@@ -22,7 +22,7 @@ export function comparisonHtml(comparison: VersionComparison, locale: Locale, or
   const title = words.heading(dayInText(from.id, locale), dayInText(to.id, locale));
   const differing = places.filter(({ changes, translationOnly }) => changes.length > 0 || translationOnly);
   return [
-    `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
+    `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta name="robots" content="noindex"><link rel="canonical" href="${escape(origin.page)}"><title>${escape(title)}</title><style>${style}</style></head><body>`,
     `<p class="note">${escape(document.title[locale])}</p><h1>${escape(title)}</h1>`,
     `<p><strong>${escape(words.notice)}</strong></p><p class="note">${escape(words.legend)}</p>`,

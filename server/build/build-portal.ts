@@ -55,8 +55,8 @@ async function build(root: string, { outDir, siteUrl }: Environment): Promise<vo
   await step('Pages and data', () => nextBuild(root, freshFolder, (line) => console.log(`      ${line}`)));
   await step('Payloads nobody asks for', () => `${dropPayloads(fresh)} files dropped`);
   await step('oEmbed answers', () => `${writeOembed(fresh, siteUrl)} files`);
-  await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
   await step('Content-Security-Policy', () => `${writePolicies(fresh, process.env.NEXT_PUBLIC_TILE_SERVER)} pages`);
+  await step('Catalogue of the open data', () => `${writeCatalog(fresh, siteUrl)} files`);
   await step('Sitemap', () => `${writeSitemap(fresh, siteUrl)} pages`);
   await step('Scripts of the build before', () => `${carryAssets(fresh, outDir)} files kept for tabs still open`);
   await step('Compressed copies', async () => {

@@ -8,8 +8,18 @@ const { outDir } = readEnvironment(process.env, process.cwd());
 
 // That no page breaks its policy is seen in pages.spec.ts, which fails on any message in the console.
 test.describe('Content-Security-Policy', () => {
+  test('is that of a sheet of paper in what is made for keeping', () => {
+    const kept = listFiles(outDir).filter((file) => file.startsWith('data/') && file.endsWith('.html'));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const file of kept) {
+      const html = readFileSync(path.join(outDir, file), 'utf8');
+      expect(html, file).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`);
+      expect(html, file).not.toContain('<script');
+    }
+  });
+
   test('stands in every page before its first script, and allows no inline script as such', () => {
-    const without = listFiles(outDir).filter((file) => file.endsWith('.html')).filter((file) => {
+    const without = listFiles(outDir).filter((file) => file.endsWith('.html') && !file.startsWith('data/')).filter((file) => {
       const html = readFileSync(path.join(outDir, file), 'utf8');
       const at = html.indexOf('<meta http-equiv="Content-Security-Policy"');
       const policy = /content="([^"]*)"/.exec(html.slice(at))?.[1] ?? '';
