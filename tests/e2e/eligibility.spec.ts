@@ -62,9 +62,12 @@ test('nothing is sent, stored or put into the address but the voting day; the cl
   await page.locator('#group-foreigner').check();
   await page.locator('#election-other').check();
   await page.locator('#kind-municipal').check();
+  await fillDay(page, 'voting-day', '2016-06-30');
+  await show(page);
+  await expect(page.locator('#voting-day-error')).toContainText('the earliest day accepted is 1 July 2016');
   await fillDay(page, 'voting-day', '2027-01-29');
   await expect(page).toHaveURL(/\?voting-day=2027-01-29$/);
-  for (const [name, day] of [['born', '2009-01-29'], ['municipality-since', '2022-12-31'], ['called', '2026-11-20'], ['published', '2026-11-21']] as const) await fillDay(page, name, day);
+  for (const [name, day] of [['born', '2009-01-29'], ['municipality-since', '2022-01-01'], ['called', '2026-11-20'], ['published', '2026-11-21']] as const) await fillDay(page, name, day);
   await page.locator('#precinct-enough').check();
   await page.locator('#recognised-yes').check();
   await show(page);
@@ -72,7 +75,11 @@ test('nothing is sent, stored or put into the address but the voting day; the cl
   const years = page.locator('.eligibility-result [data-condition="five-years-foreigner"]');
   await expect(years).toHaveAttribute('data-outcome', 'open');
   await expect(years).toContainText('20 November 2021');
-  await expect(years).toContainText('31 December 2022');
+  await expect(years).toContainText('1 January 2022');
+  const short = page.locator('.eligibility-short').getByRole('link', { name: '5 years in the municipality' });
+  await expect(page.locator('.eligibility-short li').filter({ has: short })).toContainText('left open · narrower reading: 20 November 2021 · wider reading: 1 January 2022');
+  await short.click();
+  await expect(years).toBeFocused();
   await expect(page.locator('.eligibility-result [data-step="2.3"] .eligibility-when')).toHaveText('By 30 December 2026');
   await expect(page.locator('.eligibility-result [data-step="2.5"] .eligibility-when')).toHaveText('By 4 January 2027');
   await expect(page.locator('.eligibility-result [data-step="21-1"]')).toContainText('By 25 December 2026');
@@ -100,6 +107,8 @@ test('a birthday on voting day counts; the text of that day is said not to have 
   await expect(result.getByRole('note')).toContainText(az.eligibility.gapTitle);
   await expect(result.getByRole('note')).toContainText('1/2 saylı');
   await expect(result.locator('[data-step="21-1"]')).toContainText('2024-cü il yanvarın 3-dək');
+  await expect(result.locator('[data-step="2.5"]')).toBeHidden();
+  await expect(result.getByRole('heading', { name: '1.1-ci bənd' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   await fillDay(page, 'born', '2006-02-08');
   await expect(page.getByText(az.eligibility.changed)).toBeVisible();
@@ -131,6 +140,7 @@ test('days about the reader are printed only by choice', async ({ page }) => {
   await page.getByLabel(words.printAnswers).check();
   await page.emulateMedia({ media: 'print' });
   await expect(born).toBeVisible();
+  await expect(page.locator('.eligibility-result .eligibility-fold .eligibility-quote').first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContentError, formatProblem } from '@/lib/content-error';
 import type { Answers } from '@/lib/documents/eligibility/answers';
-import { callBounds, findingOf, monthsBefore, tally, type Finding } from '@/lib/documents/eligibility/findings';
+import { beginsOnLeapDay, callBounds, computedDays, findingOf, monthsBefore, tally, type Finding } from '@/lib/documents/eligibility/findings';
 import { quotedOn, quotedTexts } from '@/lib/documents/eligibility/nearest-text';
-import { readEligibilityQuery } from '@/lib/documents/eligibility/query';
+import { readEligibilityQuery, refuseTypedDay } from '@/lib/documents/eligibility/query';
 import { readAnswers } from '@/lib/documents/eligibility/read-answers';
 import { readDay, toDayFields } from '@/lib/documents/eligibility/read-day';
 import { concerns, type Group, type ElectionKind } from '@/lib/documents/eligibility/schema';
@@ -96,9 +96,10 @@ describe('five years', () => {
   });
 
   it('of a foreigner are met by both readings of the bracket, by neither, or left open between them', () => {
-    expect(callBounds('2024-11-20', 5)).toEqual({ narrow: '2019-11-20', wide: '2020-12-31' });
+    expect(callBounds('2024-11-20', 5)).toEqual({ narrow: '2019-11-20', wide: '2020-01-01' });
+    expect(callBounds('2026-12-20', 5)).toEqual({ narrow: '2021-12-20', wide: '2022-01-01' });
     const given = (since: string) => answers({ group: 'foreigner', kind: 'municipal', votingDay: '2025-01-29', days: { called: '2024-11-20', 'municipality-since': since } });
-    expect(['2019-11-20', '2019-11-21', '2020-12-31', '2021-01-01'].map((since) => outcomeOf('five-years-foreigner', given(since)))).toEqual(['met', 'open bracket', 'open bracket', 'not-met']);
+    expect(['2019-11-20', '2019-11-21', '2020-01-01', '2020-01-02'].map((since) => outcomeOf('five-years-foreigner', given(since)))).toEqual(['met', 'open bracket', 'open bracket', 'not-met']);
     expect(outcomeOf('five-years-foreigner', answers({ group: 'foreigner', kind: 'municipal', days: { 'municipality-since': '2010-01-01' } }))).toBe('not-computed day-unknown');
   });
 
@@ -107,6 +108,31 @@ describe('five years', () => {
       const { narrow, wide } = callBounds(called, years);
       expect(narrow < wide).toBe(true);
     }));
+  });
+
+  it('are by the wider reading the year of the call and so many full calendar years before it that there are five, and one day later one too few', () => {
+    fc.assert(fc.property(fc.oneof(day, leapDay), fc.integer({ min: 1, max: 20 }), (called, years) => {
+      const year = Number(called.slice(0, 4));
+      const countedFrom = (since: string) => Array.from({ length: 40 }, (_, back) => year - back).filter((each) => each === year || since <= `${each}-01-01`).length;
+      const { wide } = callBounds(called, years);
+      expect(countedFrom(wide)).toBe(years);
+      if (years > 1) expect(countedFrom(addDays(wide, 1))).toBe(years - 1);
+      expect(callBounds(`${year}-12-31`, years).wide).toBe(wide);
+    }));
+  });
+});
+
+describe('what is said shortly', () => {
+  it('names the days computed for a condition, and none that was only given', () => {
+    for (const finding of findings(answers({ group: 'foreigner', kind: 'municipal', days: { born: '2000-01-01', called: '2024-11-20', 'municipality-since': '2010-01-01', published: '2024-11-21' } }))) {
+      expect(computedDays(finding).map(({ id }) => id), finding.condition.id).toEqual({ age: ['complete'], 'residence-before-call': ['narrow', 'wide'], 'months-of': ['latest-start'] }[finding.condition.compute.by as string] ?? []);
+    }
+  });
+
+  it('speaks of 29 February only where a time began on one', () => {
+    const told = (born: string, since: string) => findings(answers({ group: 'stateless', days: { born, 'resident-since': since } })).filter(beginsOnLeapDay).map(({ condition: { id } }) => id);
+    expect(told('2000-02-28', '2016-03-01')).toEqual([]);
+    expect(told('2000-02-29', '2016-02-29')).toEqual(['age-stateless', 'five-years-stateless']);
   });
 });
 
@@ -193,6 +219,17 @@ describe('answers as typed', () => {
     expect(form({ ...born, 'resident-since-day': '4', 'resident-since-month': '5', 'resident-since-year': '2015', precinct: 'unknown' }).answers).toEqual({
       ...asking, days: { born: '1980-05-03', 'resident-since': '2015-05-04' }, precinct: { answer: 'unknown' }, recognised: null,
     });
+  });
+});
+
+describe('a day that is not accepted', () => {
+  it('comes with the first or last one that is', () => {
+    expect(refuseTypedDay('2016-06-30')).toEqual({ problem: 'before-rules', bound: '2016-07-01' });
+    expect([refuseTypedDay('2016-07-01'), refuseTypedDay('2199-12-31')]).toEqual([null, null]);
+    expect(refuseTypedDay('2200-01-01')).toEqual({ problem: 'too-late', bound: '2199-12-31' });
+    const typed: Record<string, string> = { 'born-day': '31', 'born-month': '12', 'born-year': '1899' };
+    const asked = content.questions.filter(({ id }) => id === 'born').slice(0, 1);
+    expect(readAnswers((name) => typed[name] ?? '', asked, { group: 'stateless', kind: 'presidential', votingDay: '2025-05-03' }).faults).toEqual([{ field: 'born', problem: 'too-early', bound: '1900-01-01' }]);
   });
 });
 

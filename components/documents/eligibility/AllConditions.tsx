@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { callBounds } from '@/lib/documents/eligibility/findings';
 import { concerns, ELECTION_KINDS, GROUPS, type Condition, type Group } from '@/lib/documents/eligibility/schema';
 import { latestStart } from '@/lib/documents/eligibility/span';
+import { clauseName, sentenceCase } from '@/lib/documents/names';
 import type { PlainDate } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
 import { ClauseQuote } from './ClauseQuote';
@@ -35,7 +36,7 @@ export function AllConditions({ model }: Props) {
 }
 
 function GroupConditions({ group, name, model }: { group: Group; name: string; model: EligibilityModel }) {
-  const [documents, { current, quotes, versionNames, href }] = [useTranslations('documents'), model];
+  const [locale, { current, quotes, versionNames, href }] = [usePageLocale(), model];
   const conditions = model.conditions.filter((condition) => ELECTION_KINDS.some((kind) => concerns(condition, group, kind, current)));
   return (
     <section>
@@ -44,7 +45,7 @@ function GroupConditions({ group, name, model }: { group: Group; name: string; m
         const [own, text] = [conditions.filter((condition) => condition.clause === clause), quotes[current]?.[clause]];
         return (
           <section key={clause} className="eligibility-clause">
-            <h4>{documents('clause', { number: clause })}</h4>
+            <h4>{sentenceCase(clauseName(clause, locale), locale)}</h4>
             {text && <ClauseQuote id={clause} text={text} marks={own.map(({ words }) => words)} href={`${href}/${current}/${clause}`} versionName={versionNames[current] ?? current} />}
             <ol>{own.map((condition) => <ConditionItem key={condition.id} condition={condition} model={model} />)}</ol>
           </section>

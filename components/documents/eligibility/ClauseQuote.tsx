@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { clauseName, sentenceCase } from '@/lib/documents/names';
 import type { Bilingual } from '@/lib/locale';
 import { usePageLocale } from './usePageLocale';
 
@@ -13,12 +14,12 @@ type Props = {
 
 /** A clause in its own words: the official text, and on English pages our translation, marked as one. */
 export function ClauseQuote({ id, text, marks = [], href, versionName }: Props) {
-  const [locale, t, common] = [usePageLocale(), useTranslations('documents'), useTranslations('common')];
+  const [locale, common] = [usePageLocale(), useTranslations('common')];
   return (
     <figure className="eligibility-quote">
       <blockquote lang="az" className="official">{marked(text.az, marks.map(({ az }) => az))}</blockquote>
       {locale === 'en' && <blockquote lang="en">{marked(text.en, marks.map(({ en }) => en))} <small>[{common('unofficial')}]</small></blockquote>}
-      <figcaption><a className="tap" href={href}>{t('clause', { number: id })}</a> <span>{versionName}</span></figcaption>
+      <figcaption><a className="tap" href={href}>{sentenceCase(clauseName(id, locale), locale)}</a> <span>{versionName}</span></figcaption>
     </figure>
   );
 }

@@ -87,7 +87,7 @@ export function Eligibility({ model }: Props) {
       </form>
       {outcome.kind === 'changed' && <p className="eligibility-changed no-print">{t('changed')}</p>}
       {outcome.kind === 'answers' && <h2 ref={result} tabIndex={-1} id="eligibility-result" className="eligibility-result-title">{t('result')}</h2>}
-      <p role="status" className="eligibility-summary">{findings && t('summary', summaryOf(findings))}</p>
+      <p role="status" className="sr-only">{findings && t('summary', summaryOf(findings))}</p>
       {outcome.kind === 'answers' && findings && <Result model={model} answers={outcome.answers} findings={findings} election={election === 'other' ? null : election} />}
     </>
   );

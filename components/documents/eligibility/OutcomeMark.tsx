@@ -12,8 +12,13 @@ export function OutcomeMark({ outcome }: Props) {
   const t = useTranslations('eligibility.outcome');
   return (
     <p className="eligibility-outcome" data-outcome={outcome}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={SHAPES[outcome]} fill="none" stroke="currentColor" strokeWidth="2.4" /></svg>
+      <OutcomeSign outcome={outcome} />
       {t(outcome)}
     </p>
   );
+}
+
+/** Its shape alone; the word has to stand beside it. */
+export function OutcomeSign({ outcome }: Props) {
+  return <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={SHAPES[outcome]} fill="none" stroke="currentColor" strokeWidth="2.4" /></svg>;
 }

@@ -45,12 +45,12 @@ export function Question({ question: { id, ask, hint, clauses }, model, version,
 
 /** What is wrong, above the fields that it is about. */
 export function FieldErrors({ id, faults }: { id: FieldId; faults: readonly AnswerFault[] }) {
-  const t = useTranslations('eligibility');
+  const [locale, t] = [usePageLocale(), useTranslations('eligibility')];
   if (faults.length === 0) return null;
   return (
     <p id={`${id}-error`} className="eligibility-error">
       <span className="sr-only">{t('error')}: </span>
-      {faults.map((fault) => <span key={fault.field}>{faultText(fault, t)} </span>)}
+      {faults.map((fault) => <span key={fault.field}>{faultText(fault, locale, t)} </span>)}
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { ClauseFindings } from './ClauseFindings';
 import { ClauseQuote } from './ClauseQuote';
 import type { ChoiceElection, EligibilityModel } from './eligibility-model';
 import { HowToReach } from './HowToReach';
+import { InShort } from './InShort';
 import { Steps } from './Steps';
 import { TextNotice } from './TextNotice';
 import { usePageLocale } from './usePageLocale';
@@ -33,6 +34,7 @@ export function Result({ model, answers, findings, election }: Props) {
   return (
     <div className="eligibility-result" data-print-answers={printed || undefined}>
       <p className="eligibility-asked">{t('asked', { group: label('group', group), kind: label('election', kind), date: formatDate(votingDay, locale) })}</p>
+      <InShort findings={findings} />
       <p className="eligibility-decides">{t('decides')}</p>
       <TextNotice text={text} model={model} />
       {clauses.map((clause) => <ClauseFindings key={clause} clause={clause} findings={findings.filter(({ condition }) => condition.clause === clause)} version={text.version} model={model} />)}

@@ -30,14 +30,9 @@ export function checkForm(text: FormText, chosen: Chosen, questions: readonly Qu
 
 function typedDay(text: FormText, faults: AnswerFault[]): PlainDate | null {
   const read = readDay({ day: text('voting-day-day'), month: text('voting-day-month'), year: text('voting-day-year') });
-  const fault: Omit<AnswerFault, 'field'> | null = 'day' in read ? refused(read.day) : { problem: read.problem === 'empty' ? 'missing' : read.problem, ...(read.days ? { days: read.days } : {}) };
+  const fault: Omit<AnswerFault, 'field'> | null = 'day' in read ? refuseTypedDay(read.day) : { problem: read.problem === 'empty' ? 'missing' : read.problem, ...(read.days ? { days: read.days } : {}) };
   if (fault) faults.push({ field: 'voting-day', ...fault });
   return 'day' in read && !fault ? read.day : null;
-}
-
-function refused(day: PlainDate): Omit<AnswerFault, 'field'> | null {
-  const problem = refuseTypedDay(day);
-  return problem && { problem };
 }
 
 /** A day that the reader left out and a received text states. */

@@ -23,12 +23,18 @@ export type Answers = Asking & {
 /** A place of the form: a question, or a day that belongs to one of its answers. */
 export type FieldId = QuestionId | 'kind' | 'voting-day' | 'precinct-since';
 
-/** Why an answer cannot be used. */
+/** Why an answer cannot be used. `before-rules`: a voting day before the first for which the rules of the calendar are counted. */
 export type AnswerProblem =
-  | 'missing' | 'incomplete' | 'no-number' | 'no-such-month' | 'no-such-day' | 'too-early' | 'too-late' | 'before-birth' | 'after-voting' | 'before-call';
+  | 'missing' | 'incomplete' | 'no-number' | 'no-such-month' | 'no-such-day' | 'too-early' | 'too-late' | 'before-rules' | 'before-birth' | 'after-voting' | 'before-call';
 
 /** One answer that has to be put right. */
-export type AnswerFault = { field: FieldId; problem: AnswerProblem; /** For `no-such-day`: how many days that month has. */ days?: number };
+export type AnswerFault = {
+  field: FieldId; problem: AnswerProblem;
+  /** For `no-such-day`: how many days that month has. */
+  days?: number;
+  /** For `too-early`, `before-rules` and `too-late`: the first or last day that is accepted. */
+  bound?: PlainDate;
+};
 
 /** Whether a question asks for a day. */
 export function asksForDay(id: QuestionId): id is DayQuestion {

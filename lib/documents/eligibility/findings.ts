@@ -22,6 +22,8 @@ export type Fact = {
   personal: boolean;
 };
 
+const COMPUTED: readonly Fact['id'][] = ['complete', 'complete-or', 'latest-start', 'narrow', 'wide'];
+
 /** Why there is no plain outcome. */
 export type Reason = 'day-unknown' | 'answer-unknown' | 'not-held' | 'leap-day' | 'bracket';
 
@@ -39,10 +41,22 @@ export function tally(findings: readonly Finding[]): Record<Outcome, number> {
   return { met: count('met'), 'not-met': count('not-met'), open: count('open'), 'not-computed': count('not-computed') };
 }
 
-/** The last day on which residence must have begun, by the two readings of "the year in which the elections are called included". */
+/**
+ * The last day on which residence must have begun, by the two readings of "the year in which the elections are called included":
+ * `narrow` counts the years back from the call; `wide` takes its calendar year for one of them and counts the others back from 1 January.
+ */
 export function callBounds(called: PlainDate, years: number): { narrow: PlainDate; wide: PlainDate } {
-  const firstYear = Number(called.slice(0, 4)) - years + 1;
-  return { narrow: latestStart(called, years * 12), wide: `${firstYear}-12-31` };
+  return { narrow: latestStart(called, years * 12), wide: latestStart(`${called.slice(0, 4)}-01-01`, (years - 1) * 12) };
+}
+
+/** The days of a finding that a short list names: those computed from the answers, none that was only given. */
+export function computedDays({ facts }: Pick<Finding, 'facts'>): Fact[] {
+  return facts.filter(({ id }) => COMPUTED.includes(id));
+}
+
+/** Whether a day that was given for the beginning of a time is a 29 February. */
+export function beginsOnLeapDay({ facts }: Pick<Finding, 'facts'>): boolean {
+  return facts.some(({ id, day }) => (id === 'born' || id === 'since') && day.endsWith('-02-29'));
 }
 
 /** The months before a day of which a clause asks a part. The day itself does not belong to them. */

@@ -25,10 +25,10 @@ export function readEligibilityQuery(query: { get: (key: 'election' | 'voting-da
   return { election, votingDay: null, notes: [...notes, noteOf(day, problem)] };
 }
 
-/** Why a voting day that was typed cannot be counted for; null when it can. */
-export function refuseTypedDay(day: PlainDate): 'too-early' | 'too-late' | null {
-  if (day < COUNTABLE.first) return 'too-early';
-  return day > COUNTABLE.last ? 'too-late' : null;
+/** Why a voting day that was typed cannot be counted for, and the first or last that can; null when it can. */
+export function refuseTypedDay(day: PlainDate): { problem: 'before-rules' | 'too-late'; bound: PlainDate } | null {
+  if (day < COUNTABLE.first) return { problem: 'before-rules', bound: COUNTABLE.first };
+  return day > COUNTABLE.last ? { problem: 'too-late', bound: COUNTABLE.last } : null;
 }
 
 function noteOf(value: string, problem: 'not-a-date' | 'no-such-day' | 'too-early' | 'too-late' | 'election-chosen'): EligibilityNote {

@@ -70,6 +70,6 @@ function contradictions(days: Days, precinctSince: PlainDate | null, votingDay: 
   };
   return [['born', born] as const, ...lived, ...events].flatMap(([field, day]) => {
     const problem = day ? problemOf(field, day) : null;
-    return problem === null ? [] : [{ field, problem }];
+    return problem === null ? [] : [{ field, problem, ...(problem === 'too-early' ? { bound: FIRST_DAY } : {}) }];
   });
 }

@@ -44,7 +44,7 @@ export default async function EligibilityPage() {
         {locale === 'en' && <p className="reading text-note text-soft">{common('unofficialLong')}</p>}
         <div className="eligibility-live">
           <p className="eligibility-private no-print">{t('private')}</p>
-          <ClientMessages topics={['eligibility', 'documents.clause', 'common.unofficial']}><Eligibility model={model} /></ClientMessages>
+          <ClientMessages topics={['eligibility', 'common.unofficial']}><Eligibility model={model} /></ClientMessages>
         </div>
         <details data-fold="" open suppressHydrationWarning id="conditions" className="eligibility-static">
           <summary>{t('tableTitle')}</summary>
