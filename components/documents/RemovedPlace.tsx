@@ -21,7 +21,7 @@ export async function RemovedPlace({ document, removed, locale, href }: Props) {
   const [official, translated] = LOCALES.map((language) => (
     <div key={language} className="border-l-2 border-dashed border-rule-strong pl-3 font-sans text-base">
       <p><strong>{words[language].mark}</strong> · {words[language].when}</p>
-      <details className="text-soft">
+      <details className="former-words text-soft">
         <summary className="tap font-semibold text-accent underline">{words[language].read}</summary>
         <p className={language === 'az' ? 'official pb-2' : 'pb-2'}>
           <Pieces pieces={toPieces(last.texts[language].clauses.find(({ id }) => id === clause.id)?.text ?? '', language, clauseIds)} locale={locale} version={old} />

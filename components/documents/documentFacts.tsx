@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
 import { formatDate } from '@/lib/time/format';
 import { MissingTexts, type DatedElection } from './MissingTexts';
+import { countedWords } from './standing-words';
 import { StandingWord } from './StandingWord';
 import { versionName } from './versionName';
 
@@ -17,11 +18,12 @@ type Given = { document: Document; version: DocumentVersion; elections: readonly
 export function documentFacts(given: Given): Fact[] {
   const { document, version, elections, locale, day, t } = given;
   const election = elections.find(({ id }) => id === document.election);
+  const counted = countedWords(document, version, t);
   const past = standingOn(document, version, day).kind === 'past';
   return [
     { term: t('adopted'), value: decisionLine(version.adoptedBy, given) },
     ...(version.amendedBy.length > 0 ? [{ term: t('amended'), value: <Amendments {...given} /> }] : []),
-    ...(version.inForceFrom ? [{ term: t('inForceFrom'), value: forceLine(given, version.inForceFrom) }] : []),
+    ...(version.inForceFrom ? [{ term: t('inForceFrom'), value: [forceLine(given, version.inForceFrom), counted && `(${counted})`].filter(Boolean).join(' ') }] : []),
     ...(election ? [{ term: t('forElection'), value: <a href={`/${locale}/elections/${election.id}`}>{election.name}</a> }] : []),
     ...(document.versions.length > 1 ? [{ term: t('versions'), value: <Versions {...given} /> }] : []),
     ...(!past && document.notReceived.length > 0

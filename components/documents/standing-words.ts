@@ -1,7 +1,8 @@
 import type { useTranslations } from 'next-intl';
 import type { Document, DocumentVersion, MissingText } from '@/lib/documents/document';
 import { dayInText } from '@/lib/documents/names';
-import { standingOn, type Standing } from '@/lib/documents/standing';
+import { countedFromDecision, standingOn, type Standing } from '@/lib/documents/standing';
+import { inForceUntil } from '@/lib/documents/validity';
 import type { Locale } from '@/lib/locale';
 import { addDays, type PlainDate } from '@/lib/time/baku';
 
@@ -21,7 +22,13 @@ export function standingLine(standing: Standing, locale: Locale, t: Words): stri
   return t(standing.kind === 'past' ? 'standing.linePast' : 'standing.lineUntil', { from, until: dayInText(standing.until, locale) });
 }
 
-/** The same in a few words, for brackets after a version in a list; null for what is past or has no day. */
+/** That the days of a text are those of decisions, not of publication; null where they are not, or not known. */
+export function countedWords(document: Document, version: DocumentVersion, t: Words): string | null {
+  if (!countedFromDecision(version)) return null;
+  return t(inForceUntil(document, version) === null ? 'standing.counted' : 'standing.countedBoth');
+}
+
+/** How a text stands in a few words, for brackets after a version in a list; null for what is past or has no day. */
 export function standingWord(standing: Standing, locale: Locale, t: Words): string | null {
   if (standing.kind === 'future') return t('standing.wordFuture', { from: dayInText(standing.from, locale) });
   if (standing.kind !== 'in-force') return null;

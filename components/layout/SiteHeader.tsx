@@ -14,7 +14,7 @@ const TOPICS = ['calendar', 'cameras', 'documents', 'search'] as const;
 export async function SiteHeader({ locale, links }: Props) {
   const t = await getTranslations('common');
   return (
-    <header className="border-b border-rule">
+    <header className="border-b border-rule print:mb-6">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3">{t('skip')}</a>
       <div className="page flex min-h-14 items-center justify-between gap-4">
         <a href={`/${locale}`} className="flex min-h-11 items-center gap-2.5 text-ink no-underline">

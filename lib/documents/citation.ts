@@ -22,16 +22,25 @@ function absentFrom(gone: DocumentVersion, locale: Locale): string {
   return locale === 'az' ? `, ${day} ${gone.id.length === 4 ? 'mətnində' : 'tarixli mətndə'} yoxdur` : `, not in the text of ${day}`;
 }
 
-/** Who adopted and last amended a text; null where neither is known. */
+/** Up to so many amendments are all named. */
+const NAMED_AMENDMENTS = 3;
+
+/** Who adopted and amended a text; null where its adoption is not known. Every amendment is named, because it is not known which made a change; of many the last. */
 export function textMadeBy({ adoptedBy, amendedBy }: DocumentVersion, locale: Locale): string | null {
   if (adoptedBy.decision === null || adoptedBy.date === null) return null;
-  const last = amendedBy.at(-1);
-  if (locale === 'az') {
-    const adopted = `Azərbaycan Respublikası Mərkəzi Seçki Komissiyasının ${decisionInText(adoptedBy, 'az')} Qərarı ilə təsdiq edilib`;
-    return last ? `${adopted}, ${decisionInText(last, 'az')} Qərarla dəyişdirilib` : adopted;
-  }
-  const adopted = `approved by ${decisionInText(adoptedBy, 'en')} of the Central Election Commission of the Republic of Azerbaijan`;
-  return last ? `${adopted}, as amended by ${decisionInText(last, 'en')}` : adopted;
+  const adopted = locale === 'az'
+    ? `Azərbaycan Respublikası Mərkəzi Seçki Komissiyasının ${decisionInText(adoptedBy, 'az')} Qərarı ilə təsdiq edilib`
+    : `approved by ${decisionInText(adoptedBy, 'en')} of the Central Election Commission of the Republic of Azerbaijan`;
+  return [adopted, ...(amendedBy.length > 0 ? [textAmendedBy(amendedBy, locale)] : [])].join(', ');
+}
+
+/** @param amendedBy at least one, oldest first */
+function textAmendedBy(amendedBy: readonly DecisionRef[], locale: Locale): string {
+  const many = amendedBy.length > NAMED_AMENDMENTS;
+  const named = (many ? amendedBy.slice(-1) : amendedBy).map((one) => decisionInText(one, locale));
+  const list = [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(locale === 'az' ? ' və ' : ' and ');
+  if (locale === 'en') return `as ${many ? 'last ' : ''}amended by ${list}`;
+  return `${many ? 'sonuncu dəfə ' : ''}${list} ${named.length > 1 ? 'qərarlarla' : 'Qərarla'} dəyişdirilib`;
 }
 
 function decisionInText({ decision, date }: DecisionRef, locale: Locale): string {

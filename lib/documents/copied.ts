@@ -48,6 +48,16 @@ export function quotation(excerpt: Excerpt, act: ReadAct): string {
   return `“${excerpt.text.trim()}”\n\n${act.citations[locale]}, ${spanName(excerpt.first, excerpt.last, locale)}${mark}.\n${placeAddress(excerpt, act)}`;
 }
 
+/**
+ * A link to selected words: to the clause's own page where they were selected there, else to their place in the act.
+ * @param directive the text directive for the words on that page; empty where there is none
+ * @param page absolute address of the clause's own page, or null
+ */
+export function wordsAddress(excerpt: Excerpt, act: ReadAct, directive: string, page: string | null): string {
+  if (page === null) return placeAddress(excerpt, act) + directive;
+  return directive === '' ? page : `${page}#${directive}`;
+}
+
 /** Address of the place where an excerpt begins. */
 export function placeAddress({ first }: Pick<Excerpt, 'first'>, { address }: Pick<ReadAct, 'address'>): string {
   return `${address}#${first}`;

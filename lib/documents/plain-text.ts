@@ -3,6 +3,7 @@ import type { Document, DocumentVersion } from './document';
 import { dayInText, sentenceCase } from './names';
 import { translationNotice } from './open-data';
 import type { TextOrigin } from './origin';
+import { countedFromDecision } from './standing';
 import { inForceUntil } from './validity';
 
 /** What parts the header and the closing line from the text. */
@@ -58,8 +59,12 @@ function forceLine(document: Document, version: DocumentVersion, locale: Locale)
   const from = version.inForceFrom;
   if (from === null) return locale === 'az' ? 'günü məlum deyil' : 'the day is not known';
   const until = inForceUntil(document, version);
-  if (until) return `${dayInText(from, locale)} – ${dayInText(until, locale)}`;
-  return locale === 'az' ? `${dayInText(from, 'az')} tarixindən` : `since ${dayInText(from, 'en')}`;
+  const days = until ? `${dayInText(from, locale)} – ${dayInText(until, locale)}` : locale === 'az' ? `${dayInText(from, 'az')} tarixindən` : `since ${dayInText(from, 'en')}`;
+  if (!countedFromDecision(version)) return days;
+  const counted: Bilingual = until
+    ? { az: 'qərarların qəbul edildiyi günlər üzrə hesablanır', en: 'counted by the days of the decisions' }
+    : { az: 'qərarın qəbul edildiyi gündən hesablanır', en: 'counted from the day of the decision' };
+  return `${days} (${counted[locale]})`;
 }
 
 function underlined(text: string, sign: '=' | '-'): string {

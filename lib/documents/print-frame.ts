@@ -2,8 +2,8 @@
 export type PrintFrame = {
   /** Above, on the left: the act and its version. */
   title: string;
-  /** Above, on the right: since when the text counts. */
-  status: string;
+  /** Above, on the right: since when the text counts, each a line. */
+  status: readonly string[];
   /** Above, in the middle of pages that have English words: that these are unofficial. */
   mark: string;
   /** Below, on the left: address and source, each a line. */
@@ -21,7 +21,7 @@ export function printFrameCss({ title, status, mark, source, english }: PrintFra
   return [
     '@page{margin:24mm 16mm 22mm;',
     box('top-left', cssString([title]), 'text-align:left;width:62%'),
-    box('top-right', cssString([status]), 'text-align:right;width:38%'),
+    box('top-right', cssString(status), 'text-align:right;width:38%'),
     box('bottom-left', `${cssString([...source, ''])} var(--print-day,"")`, 'text-align:left;width:86%'),
     '}',
     `@page english{${box('top-left', cssString([mark, title]), 'text-align:left;width:62%;font-weight:600')}}`,

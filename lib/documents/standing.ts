@@ -49,6 +49,11 @@ export function spellsFrom(document: Document, version: DocumentVersion, day: Pl
   });
 }
 
+/** Whether a version counts from the day of its own decision; the day of publication, if another, is then not known here. */
+export function countedFromDecision({ inForceFrom, adoptedBy, amendedBy }: DocumentVersion): boolean {
+  return inForceFrom !== null && inForceFrom === (amendedBy.at(-1) ?? adoptedBy).date;
+}
+
 /** The received version that begins on the day after another's last. */
 function nextVersion(document: Document, until: PlainDate | null): DocumentVersion | null {
   return until === null ? null : document.versions.find(({ inForceFrom }) => inForceFrom === addDays(until, 1)) ?? null;

@@ -46,11 +46,13 @@ test('the page of a removed clause says so, shows whose words they are, and its 
 test('a clause tells its history word by word, and that the deciding text is not known', async ({ page }) => {
   await page.goto(`/en${ACT}/2024-06-27/2.3`);
   await expect(page.getByText('The text in force since 27 June 2024')).toBeVisible();
+  await expect(page.getByRole('link', { name: en.documents.standing.counted })).toHaveAttribute('href', `/en${ACT}/2024-06-27#about-text`);
+  await expect(page.locator('#calendar')).toContainText(EN.calendarNone);
   const stops = page.locator('#history > ol > li');
   await expect(stops).toHaveCount(4);
   await expect(stops.nth(0)).toContainText(EN.stateFirst);
   await expect(stops.nth(1)).toContainText('29 May 2014 – 14 March 2019');
-  await expect(stops.nth(3)).toContainText('Which of the decisions in between changed it is not known: Decision No. 1/3 of 29 May 2014');
+  await expect(stops.nth(3)).toContainText('Which of these decisions changed it is not known: Decision No. 1/3 of 29 May 2014');
   await expect(stops.nth(3).locator('[lang="az"] ins')).toContainText('Azərbaycan Respublikasının Dövlət Miqrasiya Xidməti,');
   await expect(stops.nth(3).locator('del')).toHaveCount(0);
   await expect(stops.nth(3)).toContainText(`${EN.diffKinds}: ${en.documents.compare.kinds.amendment.name}`);

@@ -101,6 +101,13 @@ test('selected words have a link that leads to them and a quotation that names c
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“şəxslərin və əcnəbilərin .*\n\nHəmin şəxslər .*”\n\nVətəndaşlığı .*6\.1-ci – 6\.2-ci bəndlər\.\nhttp.*#6\.1$/su);
   await page.keyboard.press('Escape');
   await expect(tools).toHaveCount(0);
+  await select(page, 'en', ['6.1', 0], ['6.1', 12]);
+  await expect(tools).toBeVisible();
+  const [words, bar] = [await page.locator('#act [lang=en] [data-words="6.1"]').boundingBox(), await tools.boundingBox()];
+  expect(bar?.y ?? 0, 'no words are covered').toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
+  await page.locator('[id="6.1"] > [lang="en"]').getByRole('link', { name: '104', exact: true }).press('Enter');
+  await expect(page.getByRole('group', { name: WORDS.article.replace('{article}', '104') })).toBeFocused();
+  await expect(tools).toHaveCount(0);
   // Led to another anchor, only the words themselves can bring the reader here.
   const other = await context.newPage();
   await other.goto(link.replace('#6.1:', '#1.1:'));

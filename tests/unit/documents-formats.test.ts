@@ -64,13 +64,13 @@ describe('plain text', () => {
     const header = file('2013-06-18.az.txt').split('='.repeat(72))[0] ?? '';
     for (const line of [
       /^Sənəd: Vətəndaşlığı olmayan şəxslərin və əcnəbilərin seçkilərdə/m, /^Mətn: 18 iyun 2013-cü il$/m, /^Status: rəsmi mətn/m,
-      /^Qüvvədə: 18 iyun 2013-cü il – 28 may 2014-cü il$/m, /^Ünvan: https?:\/\/.+\/az\/documents\/foreigners-instruction\/2013-06-18$/m,
+      /^Qüvvədə: 18 iyun 2013-cü il – 28 may 2014-cü il \(qərarların qəbul edildiyi günlər üzrə hesablanır\)$/m, /^Ünvan: https?:\/\/.+\/az\/documents\/foreigners-instruction\/2013-06-18$/m,
       /^Mənbə: https?:\/\/.+\/data\/sources\/foreigners-instruction-2013-06-18\.az\.txt \(SHA-256 [0-9a-f]{64}\)$/m,
     ]) expect(header).toMatch(line);
   });
 
   it('says since when a text counts, and that a day is not known', () => {
-    expect(file('2024-06-27.en.txt')).toMatch(/^In force: since 27 June 2024$/m);
+    expect(file('2024-06-27.en.txt')).toMatch(/^In force: since 27 June 2024 \(counted from the day of the decision\)$/m);
     expect(documentFile('webcams-decision-2020', '2020.en.txt')?.body).toMatch(/^In force: the day is not known$/m);
     expect(documentFile('webcams-decision-2020', '2020.en.txt')?.body).toMatch(/^Text: 2020$/m);
   });

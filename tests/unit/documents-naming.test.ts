@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeClause } from '@/lib/documents/citation';
+import { citeClause, textMadeBy } from '@/lib/documents/citation';
 import { fingerprint } from '@/lib/documents/fingerprint';
 import { wordsOf } from '@/lib/documents/history';
 import { clauseName, dayInText, placeName, sentenceCase } from '@/lib/documents/names';
@@ -48,9 +48,19 @@ describe('citations', () => {
   test('name the act, the decisions and the clause', () => {
     const { document, version } = known('foreigners-instruction', '2024-06-27');
     expect(citeClause(document, version, '2.3', 'en')).toBe(
-      'Instruction on the participation of stateless persons and foreigners in elections (referendums) (approved by Decision No. 6/48 of 18 June 2013 of the Central Election Commission of the Republic of Azerbaijan, as amended by Decision No. 14/50 of 27 June 2024), clause 2.3 (unofficial translation; fingerprint of the official words 2c3114c6).',
+      'Instruction on the participation of stateless persons and foreigners in elections (referendums) (approved by Decision No. 6/48 of 18 June 2013 of the Central Election Commission of the Republic of Azerbaijan, as amended by Decision No. 1/3 of 29 May 2014, Decision No. 1/2 of 15 March 2019 and Decision No. 14/50 of 27 June 2024), clause 2.3 (unofficial translation; fingerprint of the official words 2c3114c6).',
     );
-    expect(citeClause(document, version, '2.3', 'az')).toMatch(/Təlimat \(.*18 iyun 2013-cü il tarixli 6\/48 saylı Qərarı ilə təsdiq edilib, 27 iyun 2024-cü il tarixli 14\/50 saylı Qərarla dəyişdirilib\), 2\.3-cü bənd \(barmaq izi [0-9a-f]{8}\)\.$/);
+    expect(citeClause(document, version, '2.3', 'az')).toMatch(/Təlimat \(.*18 iyun 2013-cü il tarixli 6\/48 saylı Qərarı ilə təsdiq edilib, 29 may 2014-cü il tarixli 1\/3 saylı, 15 mart 2019-cu il tarixli 1\/2 saylı və 27 iyun 2024-cü il tarixli 14\/50 saylı qərarlarla dəyişdirilib\), 2\.3-cü bənd \(barmaq izi [0-9a-f]{8}\)\.$/);
+  });
+
+  test('name one amendment alone, and of more than three the last', () => {
+    const { version } = known('foreigners-instruction', '2024-06-27');
+    const made = (count: number, locale: 'az' | 'en') => textMadeBy({ ...version, amendedBy: [...version.amendedBy, ...version.amendedBy].slice(0, count) }, locale);
+    expect(made(1, 'en')).toMatch(/Azerbaijan, as amended by Decision No\. 1\/3 of 29 May 2014$/);
+    expect(made(1, 'az')).toMatch(/edilib, 29 may 2014-cü il tarixli 1\/3 saylı Qərarla dəyişdirilib$/);
+    expect(made(5, 'en')).toMatch(/Azerbaijan, as last amended by Decision No\. 1\/2 of 15 March 2019$/);
+    expect(made(5, 'az')).toMatch(/edilib, sonuncu dəfə 15 mart 2019-cu il tarixli 1\/2 saylı Qərarla dəyişdirilib$/);
+    expect(made(0, 'en')).toMatch(/Republic of Azerbaijan$/);
   });
 
   test('of a removed clause name the text that had it and the one that has not', () => {

@@ -4,11 +4,11 @@ import { bySection } from '@/lib/documents/sections';
 import { loadDocuments } from '@/server/content/documents';
 
 describe('the frame of printed pages', () => {
-  const css = printFrameCss({ title: 'Act · Text of 2024', status: 'In force', mark: 'Unofficial translation', source: ['https://portal.example/a', 'Made from: a.txt'], english: 'body.english' });
+  const css = printFrameCss({ title: 'Act · Text of 2024', status: ['In force', 'counted'], mark: 'Unofficial translation', source: ['https://portal.example/a', 'Made from: a.txt'], english: 'body.english' });
 
   it('puts title, status, address and source on every page, the mark only on those with English', () => {
     const [every = '', english = ''] = css.split('@page english');
-    for (const words of ['"Act · Text of 2024"', '"In force"', '"https://portal.example/a" "\\a " "Made from: a.txt"', 'var(--print-day,"")']) expect(every).toContain(words);
+    for (const words of ['"Act · Text of 2024"', '"In force" "\\a " "counted"', '"https://portal.example/a" "\\a " "Made from: a.txt"', 'var(--print-day,"")']) expect(every).toContain(words);
     expect(every).not.toContain('Unofficial');
     expect(english).toMatch(/"Unofficial translation" "\\a " "Act · Text of 2024"/);
     expect(css).toContain('@media print{body.english{page:english}}');

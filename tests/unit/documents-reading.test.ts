@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotation, sourceLine, type Excerpt, type ReadAct } from '@/lib/documents/copied';
+import { quotation, sourceLine, wordsAddress, type Excerpt, type ReadAct } from '@/lib/documents/copied';
 import { nestPlaces, type Nested } from '@/lib/documents/nest';
 import { toPieces } from '@/lib/documents/pieces';
 import { spanName } from '@/lib/documents/place-span';
@@ -37,6 +37,13 @@ describe('what goes with copied words', () => {
   test('a quotation names clause and version, in the language of the words', () => {
     expect(quotation(excerpt({}), act)).toBe('“to respect the freedom of the press”\n\nInstruction (approved), clause 4.1.1 (unofficial translation).\nhttps://portal.example/az/documents/act/2024-06-27#4.1.1');
     expect(quotation(excerpt({ text: ' söz ', languages: ['az'], last: '4.1.3' }), act)).toBe('“söz”\n\nTəlimat (təsdiq edilib), 4.1.1-ci – 4.1.3-cü bəndlər.\nhttps://portal.example/az/documents/act/2024-06-27#4.1.1');
+  });
+
+  test('a link to words leads to the page on which they were selected', () => {
+    const directive = ':~:text=freedom';
+    expect(wordsAddress(excerpt({}), act, directive, null)).toBe(`${act.address}#4.1.1${directive}`);
+    expect(wordsAddress(excerpt({}), act, directive, `${act.address}/4.1.1`)).toBe(`${act.address}/4.1.1#${directive}`);
+    expect(wordsAddress(excerpt({}), act, '', `${act.address}/4.1.1`)).toBe(`${act.address}/4.1.1`);
   });
 
   test.each([['title', '1.1', 'title – clause 1.1'], ['section-2', '2.1', 'section 2 – clause 2.1'], ['preamble-1', 'preamble-1', 'introduction, paragraph 1'], ['1', '3', 'clauses 1–3']])('%s to %s', (first, last, name) => {

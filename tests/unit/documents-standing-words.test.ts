@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ByDay } from '@/components/documents/ByDay';
 import { currentLink } from '@/components/documents/current-link';
-import { standingLine, standingNotice, standingWord } from '@/components/documents/standing-words';
+import { countedWords, standingLine, standingNotice, standingWord } from '@/components/documents/standing-words';
 import { clauseAt } from '@/lib/documents/clause-page';
 import type { Document, DocumentVersion } from '@/lib/documents/document';
 import { spellsFrom } from '@/lib/documents/standing';
@@ -59,6 +59,17 @@ describe('what is said of a text', () => {
     const told = (version: DocumentVersion) => spellsFrom(coming, version, TODAY).map(({ standing }) => [standingLine(standing, 'en', words.en), standingWord(standing, 'en', words.en)]);
     expect(told(third)).toEqual([['Enters into force on 1 March 2027', 'in force from 1 March 2027'], ['The text in force since 1 March 2027', 'the text in force']]);
     expect(told(second)).toEqual([['In force 27 June 2024 – 28 February 2027', 'in force until 28 February 2027'], ['Was in force 27 June 2024 – 28 February 2027', null]]);
+  });
+});
+
+describe('how the days of a text are counted', () => {
+  it('is said where they are those of decisions, and nowhere else', () => {
+    const instruction = loadDocument('foreigners-instruction');
+    const told = (document: Document | null) => document?.versions.map((version) => countedWords(document, version, words.en));
+    expect(told(instruction)).toEqual(['counted by the days of the decisions', 'counted from the day of the decision']);
+    expect(told(loadDocument('webcams-decision-2024'))).toEqual([null]);
+    expect(told(coming)).toEqual([null, null, null]);
+    expect(instruction?.versions.every(({ note }) => note?.en.includes('the day of its official publication was not received') && note.az.includes('rəsmi dərc günü barədə məlumat alınmayıb'))).toBe(true);
   });
 });
 

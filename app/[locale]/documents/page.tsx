@@ -7,8 +7,10 @@ import { DocumentEntry } from '@/components/documents/DocumentEntry';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { SearchForm } from '@/components/search/SearchForm';
 import { PageHead } from '@/components/ui/PageHead';
+import { currentVersion } from '@/lib/documents/validity';
 import { buildDay } from '@/server/clock';
 import { loadDocuments } from '@/server/content/documents';
+import { loadSlips } from '@/server/content/slips';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('documents');
@@ -24,7 +26,7 @@ export default async function DocumentsPage() {
       {locale === 'en' && <p className="reading mb-6 text-note text-soft">{common('unofficialLong')}</p>}
       <SearchForm locale={locale} hint={false} />
       <ul className="mt-8 border-t border-rule">
-        {loadDocuments().map((document) => <DocumentEntry key={document.id} document={document} elections={datedElections(locale)} locale={locale} day={buildDay()} />)}
+        {loadDocuments().map((document) => <DocumentEntry key={document.id} document={document} slips={loadSlips(currentVersion(document, buildDay()))} elections={datedElections(locale)} locale={locale} day={buildDay()} />)}
       </ul>
       <p className="mt-6">{t('lawLead')} <a className="tap underline" href={`/${locale}/law`}>{t('lawLink')}</a></p>
     </>

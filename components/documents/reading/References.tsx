@@ -63,7 +63,8 @@ export function References({ href, locale }: Props) {
   ));
 }
 
-function referenceAt(target: EventTarget | null): HTMLAnchorElement | null {
+/** The reference of a text that an event belongs to; null for links inside an opened one. */
+export function referenceAt(target: EventTarget | null): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(REFERENCE) : null;
   return link?.closest('[data-added]') ? null : link;
 }

@@ -65,7 +65,7 @@ export default async function ClausePage({ params }: Props) {
         { label: document.shortTitle[locale], href: `/${locale}/documents/${document.id}` }, { label: versionName(version.id, locale, t), href }, { label: clause.id },
       ]} />
       <PageHead title={name} over={`${document.shortTitle[locale]} · ${versionName(version.id, locale, t)}`} lead={section && `${section.number}. ${section.heading}`}>
-        {!removed && <p className="mt-3 text-note font-semibold"><StandingLine document={document} version={version} locale={locale} day={day} /></p>}
+        {!removed && <p className="mt-3 text-note font-semibold"><StandingLine document={document} version={version} locale={locale} day={day} about={`${href}#about-text`} /></p>}
       </PageHead>
       <div className="reading">
         <VersionNotice document={document} version={version} elections={datedElections(locale)} locale={locale} day={day} clause={clause.id} />
@@ -74,7 +74,7 @@ export default async function ClausePage({ params }: Props) {
       <div data-reading className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
         {LOCALES.map((language) => <ClauseText key={language} version={shown} clauseId={clause.id} language={language} locale={locale} href={`/${locale}/documents/${document.id}/${shown.id}`} slips={slips} gone={removed && { document, day }} />)}
       </div>
-      <ClientMessages topics={['documents.reading']}><ReadingTools href={`/${locale}/documents/${document.id}/${shown.id}`} locale={locale} {...readAct(document, shown)} /></ClientMessages>
+      <ClientMessages topics={['documents.reading']}><ReadingTools href={`/${locale}/documents/${document.id}/${shown.id}`} page={`${href}/${clause.id}`} locale={locale} {...readAct(document, shown)} /></ClientMessages>
       <ClauseHistory document={document} version={version} clauseId={clause.id} locale={locale} day={day} />
       <ClauseCalendar connections={clauseCalendar(at, locale)} locale={locale} removed={removed !== null} />
       <ClauseLinks at={at} shared={clauseArticles(at, locale)} locale={locale} />
