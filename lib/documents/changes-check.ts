@@ -1,5 +1,6 @@
 import { allChanges, compareVersions, type Change } from './change';
 import { isAbout } from './changes-entry';
+import { strayQuotes } from './changes-notes';
 import type { ClassifiedComparison } from './changes-schema';
 import type { Document } from './document';
 
@@ -47,6 +48,8 @@ function strayEntries(document: Document, step: ClassifiedComparison, index: num
     if (step.changes.findIndex((other) => isAbout(other, entry)) < position) return [{ at: [...at, 'place'], problem: `this change of ${entry.place} stands here twice`, remedy: 'Delete one of the two entries' }];
     const from = comparison.places.find(({ place }) => place === entry.place)?.from;
     if (entry.form === 'moved' && entry.from !== from) return [{ at: [...at, 'from'], problem: `${entry.place} was ${from ?? 'nowhere'} before`, remedy: `Write from: ${from ?? ''}` }];
+    const [quoted] = strayQuotes(entry.note.en, entry.place, comparison);
+    if (quoted !== undefined) return [{ at: [...at, 'note', 'en'], problem: `no text of ${entry.place} says “${quoted}”`, remedy: 'Quote the words between “ and ” as a text of either language has them, or leave the marks out' }];
     if (entry.decision === null || decisions.includes(entry.decision)) return [];
     return [{ at: [...at, 'decision'], problem: `${entry.decision} is no amending decision between the two versions`, remedy: `Write ${[...decisions, 'null'].join(' or ')}` }];
   });

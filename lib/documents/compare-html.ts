@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import { allChanges, type Change, type Passage, type PlaceComparison, type VersionComparison } from './change';
 import { changeKinds } from './change-rules';
+import { noteParts } from './changes-notes';
 import { compareLabels, type CompareLabels } from './compare-labels';
 import type { ComparisonOrigin } from './compare-open-data';
 import { dayInText, placeName, sentenceCase } from './names';
@@ -27,7 +28,7 @@ export function comparisonHtml(comparison: VersionComparison, locale: Locale, or
     `<p class="note">${escape(document.title[locale])}</p><h1>${escape(title)}</h1>`,
     `<p><strong>${escape(words.notice)}</strong></p><p class="note">${escape(words.legend)}</p>`,
     ...facts(comparison, words),
-    ...differing.map((place) => section(place, locale, words)),
+    ...differing.map((place) => section(place, comparison, locale, words)),
     `<h2>${words.source}</h2><ul class="note">${[[from, origin.from] as const, [to, origin.to] as const].map(([version, text]) => (
       `<li>${escape(words.version(dayInText(version.id, locale)))}: <a href="${escape(text.page)}">${escape(text.page)}</a>; ${words.received}: <a href="${escape(text.received)}">${escape(version.source)}</a>, sha256 ${text.sha256}</li>`
     )).join('')}<li><a href="${escape(origin.page)}">${escape(origin.page)}</a></li></ul></body></html>\n`,
@@ -42,19 +43,20 @@ function facts({ places, decisions }: VersionComparison, words: CompareLabels): 
   return [`<p>${words.counts}: ${counts}.</p>`, ...(decisions.length > 0 ? [`<p>${escape(known)}</p>`] : [])];
 }
 
-function section(place: PlaceComparison, locale: Locale, words: CompareLabels): string {
+function section(place: PlaceComparison, comparison: VersionComparison, locale: Locale, words: CompareLabels): string {
   const english = place.en.some(({ kind }) => kind === 'changed');
   return [
     `<section><h2 id="${place.anchor}">${escape(sentenceCase(placeName(place.place, locale), locale))} · ${words.outcomes[place.outcome]}</h2>`,
     `<p lang="az">${marked(place.az, locale, words)}</p>`,
     `<blockquote><p class="note">${english ? words.translation : words.translationSame}</p>${english ? `<p lang="en">${marked(place.en, locale, words)}</p>` : ''}</blockquote>`,
     place.translationOnly ? `<p class="note">${words.translationOnly}</p>` : '',
-    `<ul>${place.changes.map((change) => item(change, locale, words)).join('')}</ul></section>`,
+    `<ul>${place.changes.map((change) => item(change, comparison, locale, words)).join('')}</ul></section>`,
   ].join('');
 }
 
-function item({ id, kind, note, decision }: Change, locale: Locale, words: CompareLabels): string {
-  return `<li id="${id}"><strong>${words.kinds[kind]}</strong>. ${escape(note?.[locale] ?? '')} <span class="note">${words.decision}: ${escape(decision?.decision ?? words.notKnown)}.</span></li>`;
+function item({ id, kind, note, decision, place }: Change, comparison: VersionComparison, locale: Locale, words: CompareLabels): string {
+  const reason = noteParts(note?.[locale] ?? '', place, comparison, locale).map(({ text, official }) => (official ? `<span lang="az">${escape(text)}</span>` : escape(text))).join('');
+  return `<li id="${id}"><strong>${words.kinds[kind]}</strong>. ${reason} <span class="note">${words.decision}: ${escape(decision?.decision ?? words.notKnown)}.</span></li>`;
 }
 
 function marked(passages: readonly Passage[], locale: Locale, { removed, added }: CompareLabels): string {

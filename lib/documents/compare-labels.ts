@@ -17,7 +17,7 @@ export const compareLabels: Readonly<Record<Locale, CompareLabels>> = {
   az: {
     heading: (from, to) => `${from} və ${to} mətnləri: nə dəyişib`,
     version: (date) => `${date} mətni`,
-    kinds: { amendment: 'Məzmun', unresolved: 'Həll olunmayıb', spelling: 'Yazılış', format: 'Forma' },
+    kinds: { amendment: 'Məzmun', unresolved: 'Aydınlaşdırılmayıb', spelling: 'Yazılış', format: 'Forma' },
     outcomes: { same: 'dəyişməyib', changed: 'dəyişib', added: 'yeni', removed: 'çıxarılıb', moved: 'nömrəsi dəyişib' },
     counts: 'Dəyişikliklər', decision: 'Qərar', notKnown: 'məlum deyil',
     decisionsUnknown: (list) => `Bu iki mətn arasında akt ${list} saylı qərarlarla dəyişdirilib. Hansı dəyişikliyi hansı qərarın etdiyi məlum deyil.`,

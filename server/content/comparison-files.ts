@@ -8,7 +8,7 @@ import { comparedPairs, loadComparison, sourceHashes } from './comparisons';
 
 type Form = { ending: string; type: string; write: (comparison: VersionComparison, origin: (locale: Locale) => ComparisonOrigin) => string };
 
-/** The forms in which a comparison can be downloaded; tables and data hold both languages. */
+/** The forms in which a comparison can be downloaded; tables and data hold both languages, a table in lines of their own. */
 const forms: readonly Form[] = [
   ...LOCALES.map((locale): Form => ({ ending: `${locale}.html`, type: 'text/html; charset=utf-8', write: (comparison, origin) => comparisonHtml(comparison, locale, origin(locale)) })),
   { ending: 'json', type: 'application/json; charset=utf-8', write: (comparison, origin) => `${JSON.stringify(toComparisonJson(comparison, origin('az')))}\n` },

@@ -67,6 +67,10 @@ test('keys and buttons go from change to change', async ({ page }) => {
   await expect(page.getByText('3 of 8')).toBeVisible();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page).toHaveURL(/#1\.6-1$/);
+  await page.goto(`/en${PAIR}#4.1.2-2`);
+  await expect(page.getByText('14 of 18')).toBeVisible();
+  await page.locator('[id="2.1-1"]').evaluate((change) => change.scrollIntoView());
+  await expect(page.getByText('8 of 18')).toBeVisible();
 });
 
 test('the downloads answer, and the other order shows the same under its own address', async ({ page, request }) => {

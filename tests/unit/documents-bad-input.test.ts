@@ -150,6 +150,7 @@ describe('changes.yaml that is wrong', () => {
   });
 
   it.each([
+    ['a quotation that no text has', 'in place of “səxslər”', 'in place of “sexslər”', 'no text of clause 1.4 says “sexslər”. Quote the words between “ and ” as a text of either language has them, or leave the marks out'],
     ['a decision that did not amend it', "kind: unresolved\n        decision: null", "kind: unresolved\n        decision: 9/9", '9/9 is no amending decision between the two versions. Write 1/3 or 1/2 or 14/50 or null'],
     ['a version that is not there', 'to: "2024-06-27"', 'to: "2025-06-27"', 'there is no version 2025-06-27. Write one of 2013-06-18, 2024-06-27'],
     ['versions the wrong way round', 'from: "2013-06-18"\n    to: "2024-06-27"', 'from: "2024-06-27"\n    to: "2013-06-18"', '2013-06-18 is not later than 2024-06-27. Write the older version in from: and the newer in to:'],

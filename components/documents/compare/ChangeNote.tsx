@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CopyButton } from '@/components/ui/CopyButton';
 import type { Change, VersionComparison } from '@/lib/documents/change';
+import { noteParts } from '@/lib/documents/changes-notes';
 import { dayInText, placeName } from '@/lib/documents/names';
 import type { Slip } from '@/lib/documents/slip';
 import type { Locale } from '@/lib/locale';
@@ -23,7 +24,7 @@ export async function ChangeNote({ change, alone, comparison, locale, slips }: P
         <a className="tap figures text-note text-soft" href={`#${id}`} aria-label={t('change', { id })}>#{id}</a>
         <CopyButton href={`#${id}`} label={t('copy')} about={t('change', { id })} done={common('copied')} failed={common('copyFailed')} className="min-h-11 text-note text-soft underline hover:text-accent" />
       </p>
-      {note && <p>{note[locale]}</p>}
+      {note && <p>{noteParts(note[locale], change.place, comparison, locale).map(({ text, official }, index) => (official ? <span key={index} lang="az">{text}</span> : text))}</p>}
       {moved && <p>{t(moved.direction === 'to' ? 'movedTo' : 'movedFrom', { place: placeName(moved.place, locale) })}</p>}
       <p className="text-note text-soft">
         {t('rule')}: {t(`ruleName.${rule}`)}. {t('decision')}: <a className="underline" href="#decisions">{made}</a>.{!change.confirmed && ` ${t('unconfirmed')}`}

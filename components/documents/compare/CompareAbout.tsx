@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { PrintButton } from '@/components/documents/PrintButton';
 import type { VersionComparison } from '@/lib/documents/change';
 import { changeRules } from '@/lib/documents/change-rules';
 import { pairsOf } from '@/lib/documents/changes-check';
@@ -9,7 +10,7 @@ type Props = { comparison: VersionComparison; locale: Locale; sha256: Readonly<R
 
 /** How changes are classified, from which files, and the comparison to take away. */
 export async function CompareAbout({ comparison, locale, sha256 }: Props) {
-  const t = await getTranslations('documents.compare');
+  const [t, forms] = [await getTranslations('documents.compare'), await getTranslations('documents.downloadForms')];
   const { document, from, to } = comparison;
   const data = `/data/documents/${document.id}/compare/${from.id}/${to.id}`;
   const others = pairsOf(document).filter(([older, newer]) => older !== from.id || newer !== to.id);
@@ -34,6 +35,7 @@ export async function CompareAbout({ comparison, locale, sha256 }: Props) {
           <a className="tap underline" href={`${data}.csv`} download>{t('downloadTable')}</a>
           <a className="tap underline" href={`${data}.json`} download>{t('downloadData')}</a>
         </p>
+        <p className="mt-2"><PrintButton label={forms('print')} printedOn={forms('printedOn')} locale={locale} /></p>
       </section>
       {others.length > 0 && (
         <nav aria-label={t('others')} className="no-print mt-10">

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
 import { allChanges, type VersionComparison } from '@/lib/documents/change';
 import { changeKinds } from '@/lib/documents/change-rules';
-import { dayInText } from '@/lib/documents/names';
+import { dayInText, placeName } from '@/lib/documents/names';
 import type { Slip } from '@/lib/documents/slip';
 import type { Locale } from '@/lib/locale';
 import { applyCompare } from './apply-compare';
@@ -16,6 +16,7 @@ import { CompareControls } from './CompareControls';
 import { ComparedPlaces } from './ComparedPlaces';
 import { CompareJump } from './CompareJump';
 import { CompareOverview } from './CompareOverview';
+import { ComparePrint } from './ComparePrint';
 
 type Props = {
   comparison: VersionComparison; locale: Locale; slips: readonly Slip[];
@@ -39,6 +40,8 @@ export async function ComparePage({ comparison, locale, slips, reversed, sha256,
   const { document, from, to } = comparison;
   const [own, act] = [`/${locale}/documents/${document.id}/compare/${from.id}/${to.id}`, `/${locale}/documents/${document.id}`];
   const changes = allChanges(comparison);
+  const substance = changes.findIndex(({ kind }) => kind === 'amendment');
+  const first = substance > 0 ? changes[substance] : undefined;
   const count = Object.fromEntries(changeKinds.map((kind) => [kind, changes.filter((change) => change.kind === kind).length]));
   return (
     <>
@@ -49,6 +52,7 @@ export async function ComparePage({ comparison, locale, slips, reversed, sha256,
       <section aria-labelledby="compared" className="mt-10">
         <h2 id="compared" className="text-section border-t-2 border-ink pt-4">{t('text')}</h2>
         <p className="reading mt-2 text-note text-soft">{t('unofficial')}</p>
+        {first && <p className="no-print"><a className="tap underline" href={`#${first.id}`}>{t('toSubstance', { place: placeName(first.place, locale) })}</a></p>}
         <ClientMessages topics={clientWords.map((key) => `documents.compare.${key}`)}>
           <CompareControls count={count} />
           <div id="comparison" data-view="inline" data-lang="both" data-text="changes" data-hide="" suppressHydrationWarning>
@@ -60,6 +64,7 @@ export async function ComparePage({ comparison, locale, slips, reversed, sha256,
       </section>
       <CompareAbout comparison={comparison} locale={locale} sha256={sha256} />
       <p className="mt-6 hidden text-note print:block">{common('source')}: {site}{own}</p>
+      <ComparePrint comparison={comparison} locale={locale} address={`${site}${own}`} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Sets what a comparison shows, from the address, and reveals the controls with what is chosen pressed. A place none of whose kinds are marked is
- * off, except the one that the address leads to. Runs before first paint as well as later, so it uses nothing from
+ * off, except the one that the address leads to. The choice of views is open from the first where there is room for it. Runs before first paint as well as later, so it uses nothing from
  * outside its own body.
  * @param kinds every kind of change
  */
@@ -25,6 +25,10 @@ export function applyCompare(comparisonId: string, kinds: readonly string[]): vo
   for (const button of document.querySelectorAll<HTMLElement>('[data-sets]')) {
     const [key = '', value = ''] = (button.dataset.sets ?? '').split('=');
     button.setAttribute('aria-pressed', String(key === 'show' ? shown.includes(value) : comparison.dataset[key] === value));
+  }
+  for (const views of document.querySelectorAll<HTMLDetailsElement>('[data-compare-views]:not([data-set])')) {
+    views.open = window.matchMedia('(min-width: 40rem)').matches;
+    views.dataset.set = '';
   }
   for (const tool of document.querySelectorAll('[data-compare-tool]')) tool.removeAttribute('hidden');
 }
