@@ -7,6 +7,7 @@ import type { SearchIndex } from '@/lib/search/index-file';
 import { Filters } from './Filters';
 import { HitList } from './HitList';
 import { IgnoredFilters } from './IgnoredFilters';
+import { MissingNumber } from './MissingNumber';
 import { Understanding } from './Understanding';
 import { useSettled } from './useSettled';
 
@@ -28,6 +29,7 @@ export function Answer({ engine, index, query, address, locale }: Props) {
   const found = t('found', { count: answer.hits.length, query });
   const settled = useSettled(found, ANNOUNCED_AFTER_MS);
   const others = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
+  const isExplained = answer.missing !== null || answer.onlySmall;
   return (
     <>
       <p role="status" className="sr-only">{settled}</p>
@@ -35,8 +37,10 @@ export function Answer({ engine, index, query, address, locale }: Props) {
       <Understanding answer={answer} locale={locale} />
       <IgnoredFilters ignored={ignored} />
       <LaterFilters answer={later} filters={filters} index={index} query={laterQuery} locale={locale} />
-      {answer.hits.length === 0 && <p className="reading mt-3">{t(others > 0 ? 'noneOfKind' : 'noneTry')}</p>}
-      {answer.hits.length === 0 && others === 0 && <p className="mt-2"><a className="tap underline" href={`/${locale}/search/index`}>{t('listIndex')}</a></p>}
+      {answer.missing && <MissingNumber missing={answer.missing} index={index} locale={locale} />}
+      {answer.onlySmall && <p className="reading mt-3" data-only-small>{t('onlySmall', { query })}</p>}
+      {answer.hits.length === 0 && !isExplained && <p className="reading mt-3">{t(others > 0 ? 'noneOfKind' : 'noneTry')}</p>}
+      {answer.hits.length === 0 && others === 0 && !isExplained && <p className="mt-2"><a className="tap underline" href={`/${locale}/search/index`}>{t('listIndex')}</a></p>}
       <HitList asked={`${query} ${key}`} hits={answer.hits} marks={answer.marks} index={index} locale={locale} />
     </>
   );

@@ -5,14 +5,14 @@ import { dayInText } from '@/lib/documents/names';
 import type { Locale } from '@/lib/locale';
 import type { Answer } from '@/lib/search/engine';
 import type { Filters as Chosen } from '@/lib/search/filters';
-import { KINDS, type SearchIndex } from '@/lib/search/index-file';
+import { HIT_KINDS, type SearchIndex } from '@/lib/search/index-file';
 
 type Props = { answer: Answer; filters: Chosen; index: SearchIndex; query: string; locale: Locale };
 
 /** What was found by kind, each a link that shows only it; for acts also by version. Shown when there is something to choose. */
 export function Filters({ answer: { counts }, filters, index, query, locale }: Props) {
   const t = useTranslations('search');
-  const kinds = KINDS.filter((kind) => counts.has(kind) || kind === filters.kind);
+  const kinds = HIT_KINDS.filter((kind) => counts.has(kind) || kind === filters.kind);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const versions = [...new Set(index.documents.flatMap((document) => (document.versions.length > 1 ? document.versions : [])))].sort().reverse();
   const isOfActs = filters.kind === 'clause' || filters.kind === 'document' || filters.version !== null;

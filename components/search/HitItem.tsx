@@ -1,7 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import { dayInText } from '@/lib/documents/names';
 import type { Locale } from '@/lib/locale';
-import type { Hit } from '@/lib/search/engine';
+import { kindOf, type Hit } from '@/lib/search/hit';
 import type { SearchIndex } from '@/lib/search/index-file';
 import { hitTitle, type HitTitle } from './hit-title';
 import { Marked } from './Marked';
@@ -19,7 +19,7 @@ export function HitItem({ hit, marks, index, locale, t }: Props) {
   const snippet = precinct === null ? snippetOf(entry, marks, locale) : null;
   const elections = entry.kind === 'constituency' ? entry.elections ?? [] : [];
   return (
-    <li className="border-b border-rule py-3" data-kind={entry.kind}>
+    <li className="border-b border-rule py-3" data-kind={kindOf(hit)}>
       <p className="text-note text-soft">{beside(hit, index, locale, t)}</p>
       <p className="text-lead"><a className="font-semibold underline" href={`/${locale}${href}`}><TitleWords title={title} marks={marks} /></a></p>
       {snippet && <p lang={snippet.language} className={`reading mt-0.5 ${snippet.isOfficial ? 'official' : ''}`}><Marked text={snippet.text} terms={marks} length={220} /></p>}
@@ -37,11 +37,12 @@ function TitleWords({ title: { number, words, language }, marks }: { title: HitT
 }
 
 /** What kind of thing it is, and of which act, election or page. */
-function beside({ entry, precinct }: Hit, index: SearchIndex, locale: Locale, t: SearchLabels): string {
+function beside(hit: Hit, index: SearchIndex, locale: Locale, t: SearchLabels): string {
+  const { entry } = hit;
   const of = entry.document && entry.kind === 'clause' ? index.documents.find(({ id }) => id === entry.document)?.name : entry.elections?.[0] && entry.kind !== 'page' ? electionName(index, entry.elections[0]) : entry.within;
   const dated = entry.kind === 'clause' ? (entry.versions ?? []).map((id) => dayInText(id, locale)).join('; ') : null;
   const unofficial = locale === 'en' && (entry.kind === 'clause' || entry.kind === 'row') ? t('unofficial') : null;
-  return [t(precinct === null ? `kinds.${entry.kind}` : 'kinds.precinct'), of, dated, entry.notInForce && t('removed'), unofficial].filter(Boolean).join(' · ');
+  return [t(`kinds.${kindOf(hit)}`), of, dated, entry.notInForce && t('removed'), unofficial].filter(Boolean).join(' · ');
 }
 
 function electionName({ elections }: SearchIndex, id: string): string {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { memo, useDeferredValue, useState } from 'react';
 import type { Locale } from '@/lib/locale';
-import type { Hit } from '@/lib/search/engine';
+import type { Hit } from '@/lib/search/hit';
 import type { SearchIndex } from '@/lib/search/index-file';
 import { HitItem } from './HitItem';
 

@@ -1,6 +1,6 @@
 import { clauseName, placeName, sentenceCase } from '@/lib/documents/names';
 import type { Locale } from '@/lib/locale';
-import type { Hit } from '@/lib/search/engine';
+import type { Hit } from '@/lib/search/hit';
 import type { SearchLabels } from './HitItem';
 
 /** The words of a link to something found: what it is cited by, its name, and the language of the name where it is not the reader's. */

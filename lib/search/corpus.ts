@@ -1,3 +1,4 @@
+import { lowerAzerbaijani } from '@/lib/azerbaijani/compare';
 import { soundKey } from './cyrillic';
 import type { Entry, SearchIndex } from './index-file';
 import { locateTokens, tokenize } from './tokens';
@@ -14,7 +15,7 @@ export type Corpus = {
   entries: readonly Entry[];
   words: readonly string[];
   idOf: ReadonlyMap<string, number>;
-  /** The word as the texts write it first, with its own letters. */
+  /** The word as the texts write it first, with its own letters; small ones where any text has them: a name has none. */
   surfaces: readonly string[];
   postings: readonly Postings[];
   fields: readonly (readonly Field[])[];
@@ -80,7 +81,7 @@ function addWord({ words, idOf, surfaces, postings }: Building, word: string, su
     idOf.set(word, id);
     surfaces.push(surface);
     postings.push({ entries: [], weights: [] });
-  }
+  } else if (surface !== surfaces[id] && surface === lowerAzerbaijani(surfaces[id] ?? '')) surfaces[id] = surface;
   const { entries, weights } = postings[id] ?? { entries: [], weights: [] };
   const last = entries.length - 1;
   if (entries[last] !== at) {

@@ -1,22 +1,23 @@
 import { buildCorpus, type Corpus } from './corpus';
 import { expandWord, type Reading } from './expand';
-import { hrefOf, isOfVersion, NO_FILTERS, type Filters } from './filters';
-import { KINDS, type Entry, type Kind, type SearchIndex } from './index-file';
-import { findJumps } from './jumps';
-import { readQuery, type QueryWord } from './query';
-import { rank } from './rank';
+import { isOfVersion, NO_FILTERS, type Filters } from './filters';
+import { kindOf, toHit, type Hit } from './hit';
+import { HIT_KINDS, type Entry, type HitKind, type SearchIndex } from './index-file';
+import { findJumps, readNumber, type Jump } from './jumps';
+import { findMissing, type Missing } from './missing';
+import { isOnlySmall, readQuery, type QueryWord } from './query';
+import { rank, type Ranked } from './rank';
 import { largeWords, readTerms } from './terms';
+import { tokenize } from './tokens';
 import { understand, type Understood } from './understood';
 import { unitsOf, type Unit } from './units';
 
-/** Something found. `jump`: the query names it by its number. `href` is without the language. */
-export type Hit = { entry: Entry; href: string; precinct: number | null; jump: boolean };
-
 /**
  * The answer to a query, the best first. `marks` are folded words, or their beginnings, to be marked in texts; `counts` how many
- * there are of each kind, whatever kind is asked for; `partial` when nothing has all the words; `suggestion` what was probably meant.
+ * there are of each kind, whatever kind is asked for; `partial` when nothing has all the words; `suggestion` what was probably meant;
+ * `missing` what the query names by a number and is not there; `onlySmall` when it has no word to search for.
  */
-export type Answer = { hits: Hit[]; marks: string[]; counts: ReadonlyMap<Kind, number>; understood: Understood[]; partial: boolean; suggestion: string | null };
+export type Answer = { hits: Hit[]; marks: string[]; counts: ReadonlyMap<HitKind, number>; understood: Understood[]; partial: boolean; suggestion: string | null; missing: Missing | null; onlySmall: boolean };
 
 /** Answers queries over one index. */
 export type Engine = { search: (query: string, filters?: Filters) => Answer };
@@ -42,30 +43,45 @@ export function createEngine(index: SearchIndex): Engine {
 
   function search(query: string, { kind, version }: Filters = NO_FILTERS): Answer {
     const units = unitsOf(query, { corpus, terms, read });
-    const jumps = findJumps(query, index.entries).map(({ entry, precinct }): Hit => toHit(entry, version, precinct ?? null, true));
-    const ranked = rank(corpus, units, readQuery(query).all.map((word) => read(word).as));
+    const named = findJumps(query, index.entries);
+    const jumps = named.map(({ entry, precinct }): Hit => toHit(entry, version, precinct ?? null, true));
+    const stands = (number: string) => corpus.idOf.has(number);
+    const missing = jumps.length > 0 ? null : findMissing(query, index.entries, stands);
+    const onlySmall = jumps.length === 0 && isOnlySmall(readQuery(query));
+    const all = readQuery(query).all.map((word) => read(word).as);
+    const ranked = missing && !stands(readNumber(query).bare) ? [] : rank(corpus, units, all).filter(({ at }) => !onlySmall || isTitled(index.entries[at], all)).filter(isNotOtherOfNumber(query, named));
     const jumped = new Set(jumps.filter(({ precinct }) => precinct === null).map(({ entry }) => entry));
     const found = ranked.flatMap(({ at }) => {
       const entry = index.entries[at];
       return entry && !jumped.has(entry) ? [toHit(entry, version, null, false)] : [];
     });
-    const all = [...jumps, ...found].filter(({ entry }) => isOfVersion(entry, version));
+    const hits = [...jumps, ...found].filter(({ entry }) => isOfVersion(entry, version));
     return {
-      hits: kind === null ? all : all.filter(({ entry }) => entry.kind === kind), counts: countKinds(all), marks: marksOf(units, corpus, index.terms),
-      understood: understand(units, corpus, index.terms), partial: jumps.length === 0 && ranked.length > 0 && (ranked[0]?.coverage ?? 1) < 0.99, suggestion: suggest(query, units),
+      hits: kind === null ? hits : hits.filter((hit) => kindOf(hit) === kind), counts: countKinds(hits), marks: marksOf(units, corpus, index.terms),
+      understood: missing || onlySmall ? [] : understand(units, corpus, index.terms), partial: jumps.length === 0 && ranked.length > 0 && (ranked[0]?.coverage ?? 1) < 0.99, suggestion: missing || onlySmall ? null : suggest(query, units), missing, onlySmall,
+    };
+  }
+
+  /** `row 17` is not constituency 17 as well. */
+  function isNotOtherOfNumber(query: string, named: readonly Jump[]): (one: Ranked) => boolean {
+    const { kind, bare } = readNumber(query);
+    const kinds = named.map(({ entry }) => entry.kind);
+    return ({ at }) => {
+      const entry = index.entries[at];
+      return kind === null || named.length === 0 || entry?.number !== bare || kinds.includes(entry.kind);
     };
   }
 
   return { search };
 }
 
-function toHit(entry: Entry, version: string | null, precinct: number | null, jump: boolean): Hit {
-  const href = hrefOf(entry, version);
-  return { entry, href: precinct === null ? href : `${href}/${precinct}`, precinct, jump };
+/** Whether a name of the entry is just these words. */
+function isTitled(entry: Entry | undefined, words: readonly string[]): boolean {
+  return [...(entry?.name ?? []), ...(entry?.alias ?? [])].some((name) => tokenize(name).join(' ') === words.join(' '));
 }
 
-function countKinds(hits: readonly Hit[]): Map<Kind, number> {
-  return new Map(KINDS.map((kind) => [kind, hits.filter(({ entry }) => entry.kind === kind).length] as const).filter(([, count]) => count > 0));
+function countKinds(hits: readonly Hit[]): Map<HitKind, number> {
+  return new Map(HIT_KINDS.map((kind) => [kind, hits.filter((hit) => kindOf(hit) === kind).length] as const).filter(([, count]) => count > 0));
 }
 
 /** What to mark: the typed beginnings where they were met as such, otherwise the words they stand for. */

@@ -1,7 +1,7 @@
-import { KINDS, type Entry, type Kind, type SearchIndex } from './index-file';
+import { HIT_KINDS, type Entry, type HitKind, type SearchIndex } from './index-file';
 
 /** What the address asks to be shown: one kind only, one version of the acts only; null for all. */
-export type Filters = { kind: Kind | null; version: string | null };
+export type Filters = { kind: HitKind | null; version: string | null };
 
 /** A value of the address that was not used, and why. */
 export type IgnoredFilter = { key: 'kind' | 'version'; value: string; why: 'unknown' | 'twice' | 'without-versions' };
@@ -10,7 +10,7 @@ export type IgnoredFilter = { key: 'kind' | 'version'; value: string; why: 'unkn
 export const NO_FILTERS: Filters = { kind: null, version: null };
 
 /** Kinds that have versions. */
-const WITH_VERSIONS: readonly Kind[] = ['clause', 'document'];
+const WITH_VERSIONS: readonly HitKind[] = ['clause', 'document'];
 
 /**
  * Reads `?kind=clause&version=2013-06-18`. What is not known, is given twice, or does not fit is ignored and named.
@@ -18,7 +18,7 @@ const WITH_VERSIONS: readonly Kind[] = ['clause', 'document'];
  */
 export function readFilters(query: URLSearchParams, documents: SearchIndex['documents']): { filters: Filters; ignored: IgnoredFilter[] } {
   const ignored: IgnoredFilter[] = [];
-  const kind = readOne(query, 'kind', (value): value is Kind => (KINDS as readonly string[]).includes(value), ignored);
+  const kind = readOne(query, 'kind', (value): value is HitKind => (HIT_KINDS as readonly string[]).includes(value), ignored);
   const versions = new Set(documents.flatMap((document) => document.versions));
   const version = readOne(query, 'version', (value): value is string => versions.has(value), ignored);
   if (version !== null && kind !== null && !WITH_VERSIONS.includes(kind)) {

@@ -6,6 +6,12 @@ export const KINDS = ['row', 'clause', 'document', 'constituency', 'executor', '
 /** What a found thing is: a row of a plan, a place of an act, an act or one of its versions, a constituency, an executor, an article, a page. */
 export type Kind = (typeof KINDS)[number];
 
+/** What the hits are told apart by: a precinct is a part of its constituency's entry, and a kind of its own for readers. */
+export const HIT_KINDS = ['row', 'clause', 'document', 'constituency', 'precinct', 'executor', 'article', 'page'] as const;
+
+/** The kind of a hit. */
+export type HitKind = (typeof HIT_KINDS)[number];
+
 /** A text in the page's language first, in the other one second; the second is left out where both are equal or there is none. */
 export type Two = readonly [own: string] | readonly [own: string, other: string];
 

@@ -1,13 +1,14 @@
 import { fold } from '@/lib/azerbaijani/fold';
 import { soundKey } from './cyrillic';
 import type { Entry, Kind } from './index-file';
-import { isSameWord } from './suffixes';
+import { isSameWord, withoutNumberEndings } from './suffixes';
 import { tokenize } from './tokens';
 
 /** A number that leads straight to an entry, or to one precinct of a constituency. */
 export type Jump = { entry: Entry; precinct?: number };
 
-type Named = Kind | 'precinct';
+/** A kind that a query names, or a precinct. */
+export type Named = Kind | 'precinct';
 
 /** What people write before or after a number, folded; Russian words as folding leaves them. */
 const KEYWORDS: readonly [RegExp, Named][] = [
@@ -22,19 +23,27 @@ const KEYWORDS: readonly [RegExp, Named][] = [
 /** Words that may stand beside a number without changing it: ordinal endings, "sayli", "No". */
 const FILLERS = /(?<=\d)-(?:ci|cu)\w*|\b(?:sayli|nomreli|no|secki|election|the)\b|[№#,:;()]|(?<!\d)\.|\.(?!\d)/g;
 
+/** Constituency and precinct, or the two parts of a decision's number. */
+export const PAIR = /^(\d+)\s*[/\-–\s]\s*(\d+(?:-\d+)?)$/;
+
 /**
  * What a query names by number: `57/2`, `57-2`, `kürdəmir 2`, `2.3`, `row 17`, `sıra 17`, `maddə 58.1`, `14/50`, `57`.
  * Only what exists is returned; a bare number may mean several things.
  */
 export function findJumps(query: string, entries: readonly Entry[]): Jump[] {
-  const plain = fold(query).trim();
-  const kind = KEYWORDS.filter(([pattern]) => plain.search(pattern) >= 0).at(0)?.[1] ?? null;
-  const bare = KEYWORDS.reduce((rest, [pattern]) => rest.replace(pattern, ' '), plain).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
-  const pair = /^(\d+)\s*[/\-–\s]\s*(\d+(?:-\d+)?)$/.exec(bare);
+  const { kind, bare } = readNumber(query);
+  const pair = PAIR.exec(bare);
   if (pair) return ofPair(pair, bare, kind, entries);
   if (/^\d+(?:\.\d+)+$/.test(bare)) return entries.filter((entry) => entry.number === bare && fits(entry, kind, ['clause', 'article'])).sort(inForceFirst).filter(onlyNewest).map(toJump);
   if (/^\d+$/.test(bare)) return ofNumber(bare, kind, entries);
   return ofPlace(query.trim(), entries);
+}
+
+/** The number in a query without the words beside it, and the kind that these name. */
+export function readNumber(query: string): { kind: Named | null; bare: string } {
+  const plain = fold(withoutNumberEndings(query)).trim();
+  const kind = KEYWORDS.filter(([pattern]) => plain.search(pattern) >= 0).at(0)?.[1] ?? null;
+  return { kind, bare: KEYWORDS.reduce((rest, [pattern]) => rest.replace(pattern, ' '), plain).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim() };
 }
 
 function keyword(latin: string, russian: string): RegExp {
@@ -55,14 +64,20 @@ function ofNumber(bare: string, kind: Named | null, entries: readonly Entry[]): 
 
 /** `kürdəmir 2`: the name of a constituency and the number of a precinct. */
 function ofPlace(query: string, entries: readonly Entry[]): Jump[] {
-  const match = /^(\D+?)\s+(\d+)$/.exec(query);
-  if (!match) return [];
-  const typed = tokenize(match[1] ?? '');
-  const isNamed = ({ name }: Entry) => {
+  const match = PLACE.exec(query);
+  return match ? precinctOf(entries, isNamed(match[1] ?? ''), Number(match[2])) : [];
+}
+
+/** A name and a number. */
+export const PLACE = /^(\D+?)\s+(\d+)$/;
+
+/** Tells whether an entry has a name, by its letters or its sound. */
+export function isNamed(query: string): (entry: Entry) => boolean {
+  const typed = tokenize(query);
+  return ({ name }) => {
     const words = tokenize(name[0]);
     return words.length === typed.length && words.every((word, index) => isSameWord(word, typed[index] ?? '') || soundKey(word) === soundKey(typed[index] ?? ''));
   };
-  return precinctOf(entries, isNamed, Number(match[2]));
 }
 
 function precinctOf(entries: readonly Entry[], isIt: (entry: Entry) => boolean, precinct: number): Jump[] {

@@ -1,4 +1,5 @@
 import { isCyrillic } from './cyrillic';
+import { withoutNumberEndings } from './suffixes';
 import { locateTokens } from './tokens';
 
 /** A word as typed and folded. */
@@ -21,6 +22,11 @@ export function isSmall(word: string): boolean {
   return SMALL.has(word);
 }
 
+/** Whether a query has words, but only such as say little, and no quotation. */
+export function isOnlySmall({ phrases, words }: Query): boolean {
+  return phrases.length === 0 && words.length > 0 && words.every(({ word }) => isSmall(word));
+}
+
 /** Reads a query. An opening quotation mark without its end is ignored: it is still being typed. */
 export function readQuery(query: string): Query {
   const phrases = [...query.matchAll(QUOTED)].map((match) => wordsOf(match[1] ?? '')).filter((words) => words.length > 0);
@@ -36,6 +42,7 @@ export function plainWords(query: string): string[] {
   return wordsOf(query).map(({ typed, word }) => (isCyrillic(typed) ? typed.toLowerCase() : word));
 }
 
-function wordsOf(text: string): QueryWord[] {
+function wordsOf(query: string): QueryWord[] {
+  const text = withoutNumberEndings(query);
   return locateTokens(text).map(({ word, start, end }) => ({ typed: text.slice(start, end), word }));
 }

@@ -9,6 +9,8 @@ export type Ranked = { at: number; score: number; coverage: number };
 
 const EQUAL_NAME = 3;
 const ADJACENT = 1.6;
+/** A spelling that few texts have, typed with its own letters, comes before everything that spells it otherwise. */
+const SPELLED = 20;
 /** What is no longer in force stands behind what is. */
 const NOT_IN_FORCE = 0.55;
 /** A part of a page stands behind whole pages. */
@@ -43,7 +45,7 @@ export function rank(corpus: Corpus, units: readonly Unit[], all: readonly strin
   scores.forEach((score, at) => {
     if (score <= 0 || missing[at]) return;
     const coverage = whole === 0 ? 0 : Math.min(1, (met[at] ?? 0) / whole);
-    found.push({ at, score: score * coverage ** 2 * (entries[at]?.notInForce ? NOT_IN_FORCE : 1) * (entries[at]?.within ? PART : 1), coverage });
+    found.push({ at, score: score * coverage ** 2 * (entries[at]?.notInForce ? NOT_IN_FORCE : 1) * (entries[at]?.within ? PART : 1) * (units.some(({ spelled }) => spelled?.has(at)) ? SPELLED : 1), coverage });
   });
   found.sort(byScore);
   for (const one of found.slice(0, LOOKED_AT)) one.score *= boostOf(corpus.fields[one.at] ?? [], units, all, corpus);
@@ -66,7 +68,7 @@ function scoreUnit(corpus: Corpus, { alternatives }: Unit): { score: Float64Arra
   return { score, rarity: rarityOf(corpus, score.reduce((count, one) => count + (one > 0 ? 1 : 0), 0)) };
 }
 
-function scoreAlternative(corpus: Corpus, { words, quality, adjacent }: Alternative): Float64Array {
+function scoreAlternative(corpus: Corpus, { words, quality, adjacent, only }: Alternative): Float64Array {
   const total = new Float64Array(corpus.entries.length);
   const count = new Uint8Array(corpus.entries.length);
   for (const expansion of words) {
@@ -78,7 +80,7 @@ function scoreAlternative(corpus: Corpus, { words, quality, adjacent }: Alternat
     });
   }
   total.forEach((one, at) => {
-    if (one > 0 && (count[at] !== words.length || (adjacent && !standsTogether(corpus.fields[at] ?? [], words)))) total[at] = 0;
+    if (one > 0 && (count[at] !== words.length || (only && !only.has(at)) || (adjacent && !standsTogether(corpus.fields[at] ?? [], words)))) total[at] = 0;
   });
   return total;
 }

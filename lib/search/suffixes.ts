@@ -1,3 +1,5 @@
+import { fold } from '@/lib/azerbaijani/fold';
+
 /** Endings that Azerbaijani adds to a word, folded, and those of English and Russian plurals; several may follow each other. */
 const ENDINGS = /^(?:l[ae]r|n?[iu]n|[iu]n[iu]n|n?d[ae]n?|d[ae]k|n?[ae]|y[aeiu]|y?l[ae]|s?[iu]n?|n[iu]|[iu]m(?:[iu]z)?|[iu]n[iu]z|l[iu][qkg]|m[ae][qk]?|c[iu]|l[iu]|s[iu]z|d[iu]r|s|es|ed|ing|ers?|or|ion|tion)+$/;
 
@@ -7,6 +9,11 @@ const LONGEST = 9;
 /** Whether the end of a word is nothing but endings: `lerin`, `nin`, `s`; and the empty end. */
 export function isEnding(end: string): boolean {
   return end === '' || (end.length <= LONGEST && ENDINGS.test(end));
+}
+
+/** A query without what Azerbaijani hangs on numbers: `56-cı maddə` is `56 maddə`, `57-də` is `57`; 57-2 stays. */
+export function withoutNumberEndings(query: string): string {
+  return query.replace(/(?<=\p{N})[-–’'](\p{L}+)/gu, (whole, end: string) => (isEnding(fold(end)) ? '' : whole)).replace(/(?<=\p{N})[cC][iıuüİIUÜ](?!\p{L})/gu, '');
 }
 
 /**

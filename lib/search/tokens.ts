@@ -5,7 +5,10 @@ import { isCyrillic, soundKey } from './cyrillic';
 export type Token = { word: string; start: number; end: number; /** Where the first so many letters of the word end in the original. */ originOf: (letters: number) => number };
 
 /** Numbers keep what joins them: 58.1, 7/16. `Intl.Segmenter` splits "104.1-ci". */
-const WORD = /[\p{L}\p{N}]+(?:[./]\p{N}+)*/gu;
+const WORD = /(?<![\p{L}\p{N}])de-\p{L}{4,}|[\p{L}\p{N}]+(?:[./]\p{N}+)*/gu;
+
+/** Turns a word into its opposite: de-registration is no registration, and is also written in one. */
+const PREFIX = 'de-';
 
 /** The words of texts repeat; folding each once makes the index several times faster on a phone. */
 const known = new Map<string, readonly Token[]>();
@@ -37,9 +40,10 @@ function tokensOf(part: string): readonly Token[] {
   const { text, origin } = foldWithOrigin(part);
   const tokens = [...text.matchAll(WORD)].map((match) => {
     const [from, to] = [match.index, match.index + match[0].length];
-    const originOf = (letters: number) => (origin[Math.min(from + letters, to) - 1] ?? part.length - 1) + 1;
+    const isPrefixed = match[0].startsWith(PREFIX);
+    const originOf = (letters: number) => (origin[Math.min(from + letters + (isPrefixed && letters >= PREFIX.length ? 1 : 0), to) - 1] ?? part.length - 1) + 1;
     const [start, end] = [origin[from] ?? 0, originOf(to - from)];
-    return { word: wordOf(match[0], part.slice(start, end)), start, end, originOf };
+    return { word: isPrefixed ? match[0].replace('-', '') : wordOf(match[0], part.slice(start, end)), start, end, originOf };
   });
   known.set(part, tokens);
   return tokens;

@@ -50,6 +50,12 @@ describe('tokens', () => {
     expect(tokenize('7/16 saylı, 104.1-ci, 57-2; veb-kamera.')).toEqual(['7/16', 'sayli', '104.1', 'ci', '57', '2', 'veb', 'kamera']);
   });
 
+  test('de- belongs to its word: the opposite is another word, and is marked as written', () => {
+    expect(tokenize('De-registration card; registration; exit-poll, de-facto')).toEqual(['deregistration', 'card', 'registration', 'exit', 'poll', 'defacto']);
+    expect(show(highlight('a De-registration card', ['dereg']))).toBe('a [De-reg]istration card');
+    expect(show(highlight('a de-registration card', ['registration']))).toBe('a de-registration card');
+  });
+
   test('are the same with and without their places', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'SEÇKİIıə 1./-şğ \u0307') }), (text) => {
       expect(locateTokens(text).map(({ word }) => word).join(' ')).toBe(tokenize(text).join(' '));

@@ -26,7 +26,7 @@ const NUMBERS: readonly ExpectedQuery[] = [
   ['row 17', row(17)], ['sıra 17', row(17)], ['sira 49', row(49)], ['17-ci sıra', row(17)],
   ['maddə 35.4', '/law/35.4'], ['madde 58.1', '/law/58.1'], ['article 112', '/law/112'], ['Seçki Məcəlləsi maddə 101', '/law/101'], ['статья 112', '/law/112'],
   ['14/50', `${INSTRUCTION}/2024-06-27`], ['qərar 14/50', `${INSTRUCTION}/2024-06-27`], ['6/48', `${INSTRUCTION}/2013-06-18`], ['7/16', PLAN], ['decision 7/16', PLAN],
-  ['4193', [PRESIDENT, PLAN]], ['30/117', clause('7.1')], ['dairə 57', place(57)], ['constituency 96', place(96)],
+  ['4193', [PRESIDENT, PLAN]], ['30/117', clause('7.1')], ['1.5-ci bənd', clause('1.5')], ['35.4-cü maddə', '/law/35.4'], ['56-cı maddə', '/law/56'], ['49-cu sıra', row(49)], ['dairə 57', place(57)], ['constituency 96', place(96)],
 ];
 
 /** Days. */
@@ -60,7 +60,7 @@ const DOCUMENTS: readonly ExpectedQuery[] = [
 
 /** Words in quotation marks stand together. */
 const PHRASES: readonly ExpectedQuery[] = [
-  ['"mətbuat azadlığına"', clause('4.1.1')], ['“signature sheets”', row(5)], ['"not later than 30 days"', clause('2.3')], ['«fikir azadlığını»', clause('5.3')], ['"ballot boxes"', row(49)],
+  ['"mətbuat azadlığına"', clause('4.1.1')], ['“signature sheets”', row(5)], ['"not later than 30 days"', clause('2.3')], ['«fikir azadlığını»', clause('5.3')], ['"ballot boxes"', row(49)], ['"səxslər"', `${INSTRUCTION}/2013-06-18/1.4`], ['səxslər', `${INSTRUCTION}/2013-06-18/1.4`], ['"de-registration"', [path('vote-away'), row(23), row(24), row(33)]],
 ];
 
 /** Places, with the spellings that maps and newspapers use. */
@@ -101,7 +101,8 @@ const RUSSIAN: readonly ExpectedQuery[] = [
 /** Words of one language for a text of the other, and words of the street for words of the law. */
 const SYNONYMS: readonly ExpectedQuery[] = [
   ['absentee ballot', [row(33), path('vote-away')]], ['seçici fəallığı', row(50)], ['bribe', [clause('4.1.16'), clause('4.1.14')]], ['rüşvət', [clause('4.1.16'), clause('4.1.14')]], ['embassy', executor('heads-of-diplomatic-missions')], ['billboards', row(39)],
-  ['vote counting', path('follow-results')], ['opening of polling stations', row(49)], ['qeydiyyat vəsiqəsi xaricdə', path('vote-away')], ['xarici vətəndaşlar', [INSTRUCTION, clause('1.2'), clause('2.3'), clause('5.3')]],
+  ['vote counting', path('follow-results')], ['opening of polling stations', row(49)], ['qeydiyyat vəsiqəsi xaricdə', path('vote-away')], ['deregistration', [row(33), path('vote-away')]], ['de-registration', [row(33), path('vote-away')]], ['qeydiyyatdan çıxma', [row(33), path('vote-away')]], ['qeydiyyatdançıxma', [row(33), path('vote-away')]], ['qeydiyyatdancixma', [row(33), path('vote-away')]],
+  ['xarici vətəndaşlar', [INSTRUCTION, clause('1.2'), clause('2.3'), clause('5.3')]],
 ];
 
 /** All of them. */

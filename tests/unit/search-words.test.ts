@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldCyrillic, isCyrillic, soundKey } from '@/lib/search/cyrillic';
 import { dayInQuery } from '@/lib/search/days';
 import { plainWords, readQuery } from '@/lib/search/query';
-import { isEnding, isSameWord, stemsOf } from '@/lib/search/suffixes';
+import { isEnding, isSameWord, stemsOf, withoutNumberEndings } from '@/lib/search/suffixes';
 import { slipsAllowed, slipsBetween } from '@/lib/search/typos';
 
 describe('endings', () => {
@@ -13,6 +13,10 @@ describe('endings', () => {
 
   test.each([['secki', 'seckiqabagi'], ['bend', 'bendovsen'], ['ev', 'evler'], ['qerar', 'qara'], ['vote', 'voting']])('%s and %s are two words', (a, b) => {
     expect(isSameWord(a, b)).toBe(false);
+  });
+
+  test.each([['56-cı maddə', '56 maddə'], ['1.5-ci bənd', '1.5 bənd'], ['104.1-cı', '104.1'], ['7/16-dan', '7/16'], ['17ci sıra', '17 sıra'], ['57-2', '57-2'], ['2024-cü il', '2024 il'], ['57-xyz', '57-xyz'], ['exit-poll', 'exit-poll']])('%s without what hangs on its numbers is %s', (typed, plain) => {
+    expect(withoutNumberEndings(typed)).toBe(plain);
   });
 
   test('beginnings that a word may be built on are the longest first, never under four letters', () => {

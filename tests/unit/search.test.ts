@@ -1,8 +1,9 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '@/lib/locale';
-import { createEngine, type Hit } from '@/lib/search/engine';
+import { createEngine } from '@/lib/search/engine';
 import { hrefOf, isOfVersion } from '@/lib/search/filters';
+import type { Hit } from '@/lib/search/hit';
 import { KINDS } from '@/lib/search/index-file';
 import { readIndex } from '@/lib/search/read-index';
 import { loadDocuments } from '@/server/content/documents';
@@ -94,6 +95,31 @@ describe('what it understood is said', () => {
     expect(answer.hits[0]?.href).toMatch(/calendar\/59$/);
   });
 
+  test('a misprint that stands in a text is found as it is spelled, quoted nothing else', () => {
+    const misprint = `${INSTRUCTION}/2013-06-18/1.4`;
+    expect(hits('səxslər')[0]?.href).toBe(misprint);
+    expect(understood('səxslər')).toEqual([{ how: 'spelled', typed: 'səxslər', as: 'şəxslər', count: 1 }]);
+    expect(hrefs(hits('"səxslər"'))).toEqual([misprint]);
+    expect(hrefs(hits('“SƏXSLƏR”'))).toEqual([misprint]);
+    expect(understood('"səxslər"')).toEqual([]);
+    expect(understood('şəxslər')).toEqual([]);
+    expect(hits('"sexsler"').length).toBeGreaterThan(20);
+  });
+
+  test.each(['qeydiyyatdan çıxma', 'qeydiyyatdançıxma', 'qeydiyyatdancixma', 'de-registration', 'deregistration', 'de-registration card'])('%s finds both spellings and not its opposite', (query) => {
+    expect(JSON.stringify(understood(query))).not.toMatch(/qeydə alınma|"registration"/);
+    expect(clauses(query)).toEqual(expect.arrayContaining(['2013-06-18/2.7', '2024-06-27/2.7']));
+  });
+
+  test('an ordinal’s ending is no word', () => {
+    for (const query of ['56-cı maddə', '1.5-ci bənd', '17-ci sıra']) expect(understood(query)).toEqual([]);
+  });
+
+  test('small letters, unless it is a name', () => {
+    expect(engine.search('seckl').suggestion).toBe('seçki');
+    expect(engine.search('kürdemr').suggestion).toBe('Kürdəmir');
+  });
+
   test('a word that stands nowhere; nonsense finds nothing and claims nothing', () => {
     expect(understood('seçki xyzzyqq')).toContainEqual({ how: 'unknown', typed: 'xyzzyqq' });
     expect(engine.search('xyzzyqq')).toMatchObject({ hits: [], suggestion: null, partial: false });
@@ -105,7 +131,43 @@ describe('what it understood is said', () => {
   });
 });
 
+describe('what is not there is said', () => {
+  const missing = (query: string) => engine.search(query).missing;
+
+  test.each([['clause 9.9', 'clause'], ['9.9-cu bənd', 'clause'], ['126/1', 'constituency'], ['dairə 126', 'constituency'], ['row 999', 'row'], ['maddə 999', 'article'], ['qərar 99/99', 'document']])('%s: no %s', (query, what) => {
+    expect(missing(query)).toMatchObject({ what });
+    expect(hits(query)).toEqual([]);
+    expect(understood(query)).toEqual([]);
+  });
+
+  test.each(['57/999', 'precinct 57/999', 'kürdəmir 999'])('%s: the constituency is there, the precinct is not', (query) => {
+    expect(missing(query)).toMatchObject({ what: 'precinct', number: '999', of: { number: '57' } });
+  });
+
+  test.each(['57/2', '30/117', '14/50', 'row 17', '2.3', 'seçki 2024', 'webcam decision 2020', '7 fevral', 'cameras 2024', '2013-2024'])('%s is not missed', (query) => {
+    expect(missing(query)).toBeNull();
+    expect(hits(query).length).toBeGreaterThan(0);
+  });
+
+  test.each(['the', 'a', 'necə', 'how do I'])('%s has no word to search for', (query) => {
+    expect(engine.search(query)).toMatchObject({ onlySmall: true, understood: [], suggestion: null, hits: [] });
+  });
+
+  function understood(query: string) {
+    return engine.search(query).understood;
+  }
+});
+
 describe('filters', () => {
+  test('a precinct is counted and filtered as one; a row is not a constituency of the same number', () => {
+    const { counts } = engine.search('57/2');
+    expect([counts.get('precinct'), counts.get('constituency')]).toEqual([1, undefined]);
+    expect(hits('57/2', { kind: 'precinct', version: null }).map(({ precinct }) => precinct)).toEqual([2]);
+    expect(engine.search('row 17').counts.has('constituency')).toBe(false);
+    expect(engine.search('17').counts.has('constituency')).toBe(true);
+  });
+
+
   test.each(KINDS)('only %s', (kind) => {
     const query = kind === 'article' ? '58' : kind === 'constituency' ? 'Abşeron' : 'seçki';
     const answer = engine.search(query, { kind, version: null });

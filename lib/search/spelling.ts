@@ -1,0 +1,32 @@
+import { lowerAzerbaijani } from '@/lib/azerbaijani/compare';
+import type { Corpus } from './corpus';
+import type { Entry } from './index-file';
+import { locateTokens } from './tokens';
+
+/**
+ * The entries where words stand side by side letter for letter, capitals aside; the last one may be a beginning.
+ * @param among numbers of the entries to look through
+ */
+export function spelledIn({ entries }: Corpus, typed: readonly string[], among: Iterable<number>): Set<number> {
+  return new Set([...among].filter((at) => {
+    const entry = entries[at];
+    return entry !== undefined && textsOf(entry).some((text) => standsIn(text, typed));
+  }));
+}
+
+function textsOf({ name, text, rest }: Entry): string[] {
+  return [...name, ...(text ?? []), ...(rest ?? [])];
+}
+
+function standsIn(text: string, typed: readonly string[]): boolean {
+  const words = locateTokens(text);
+  return words.some((_, from) => from + typed.length <= words.length && typed.every((one, index) => {
+    const word = words[from + index];
+    return word !== undefined && isSpelled(text.slice(word.start, word.end), one, index === typed.length - 1);
+  }));
+}
+
+/** English and Azerbaijani differ in the small letter of I. */
+function isSpelled(written: string, typed: string, mayGoOn: boolean): boolean {
+  return [lowerAzerbaijani, (word: string) => word.toLowerCase()].some((lower) => (mayGoOn ? lower(written).startsWith(lower(typed)) : lower(written) === lower(typed)));
+}
