@@ -1,5 +1,6 @@
 import type { Corpus, Field } from './corpus';
 import type { Expansion } from './expand';
+import type { Entry } from './index-file';
 import { isSmall } from './query';
 import { isSameWord } from './suffixes';
 import type { Alternative, Unit } from './units';
@@ -15,6 +16,11 @@ const SPELLED = 20;
 const NOT_IN_FORCE = 0.55;
 /** A part of a page stands behind whole pages. */
 const PART = 0.75;
+/** Acts stand before pages that only speak of the same. */
+const ACT = 1.3;
+/** Pages of no act, plan, path or election, e.g. tools and “about”, stand behind those. */
+const GENERAL = 0.7;
+const OF_ACT_OR_PLAN = /^\/(?:documents|elections\/[^/]+(?:\/calendar)?$|elections\/[^/]+\/calendar\/paths)/;
 /** A hit must reach this share of the first one's score, unless it meets the whole query. */
 const LEAST_SHARE = 0.3;
 /** Neighbourhood is looked at for the best only. */
@@ -44,14 +50,20 @@ export function rank(corpus: Corpus, units: readonly Unit[], all: readonly strin
   const found: Ranked[] = [];
   scores.forEach((score, at) => {
     if (score <= 0 || missing[at]) return;
+    const entry = entries[at];
     const coverage = whole === 0 ? 0 : Math.min(1, (met[at] ?? 0) / whole);
-    found.push({ at, score: score * coverage ** 2 * (entries[at]?.notInForce ? NOT_IN_FORCE : 1) * (entries[at]?.within ? PART : 1) * (units.some(({ spelled }) => spelled?.has(at)) ? SPELLED : 1), coverage });
+    found.push({ at, score: score * coverage ** 2 * (entry ? factorOf(entry) : 1) * (units.some(({ spelled }) => spelled?.has(at)) ? SPELLED : 1), coverage });
   });
   found.sort(byScore);
   for (const one of found.slice(0, LOOKED_AT)) one.score *= boostOf(corpus.fields[one.at] ?? [], units, all, corpus);
   found.sort(byScore);
   const least = (found[0]?.score ?? 0) * LEAST_SHARE;
   return found.filter(({ score, coverage }) => coverage > 0.99 || score >= least);
+}
+
+function factorOf({ kind, href, notInForce, within }: Entry): number {
+  const byKind = kind === 'document' ? ACT : kind === 'page' && !OF_ACT_OR_PLAN.test(href) ? GENERAL : 1;
+  return byKind * (notInForce ? NOT_IN_FORCE : 1) * (within ? PART : 1);
 }
 
 function byScore(a: Ranked, b: Ranked): number {

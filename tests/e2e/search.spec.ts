@@ -73,6 +73,8 @@ test('a slip of the finger is read as what was meant, with a link; nothing found
   await expect(found(page).getByRole('link').first()).toHaveAttribute('href', /cameras\/57$/);
   await page.getByText(az.search.didYouMean).getByRole('link').click();
   await expect(field(page)).toHaveValue('Kürdəmir');
+  await page.goto('/az/search?q=57/999');
+  await expect(page.locator('[data-missing="precinct"]').getByRole('link')).toHaveAttribute('href', /cameras\/57$/);
   await field(page).fill('xyzzyqq');
   await expect(page.getByText(az.search.noneTry)).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: az.search.listIndex }).first()).toBeVisible();

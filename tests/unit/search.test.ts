@@ -47,6 +47,11 @@ describe('words', () => {
     expect(engine.search('stateless zeppelins').partial).toBe(true);
   });
 
+  test('what belongs to acts, plans and elections stands before general pages', () => {
+    const found = hrefs(hits('seçki'));
+    for (const general of ['/law', '/elections/presidential-2024/calendar/plan']) expect(found.indexOf(general)).toBeGreaterThan(found.indexOf('/elections/presidential-2024/calendar/49'));
+  });
+
   test('what is no longer in force is found, behind what is', () => {
     const found = clauses('şəxsiyyət vəsiqələri şöbələri');
     expect(found.indexOf('2013-06-18/2.3')).toBeGreaterThan(found.indexOf('2024-06-27/2.3'));
