@@ -77,7 +77,7 @@ test('nothing is sent, stored or put into the address but the voting day; the cl
   await expect(years).toContainText('20 November 2021');
   await expect(years).toContainText('1 January 2022');
   const short = page.locator('.eligibility-short').getByRole('link', { name: '5 years in the municipality' });
-  await expect(page.locator('.eligibility-short li').filter({ has: short })).toContainText('left open · narrower reading: 20 November 2021 · wider reading: 1 January 2022');
+  await expect(page.locator('.eligibility-short li').filter({ has: page.getByRole('link', { name: '5 years in the municipality' }) })).toContainText('left open · narrower reading: 20 November 2021 · wider reading: 1 January 2022');
   await short.click();
   await expect(years).toBeFocused();
   await expect(page.locator('.eligibility-result [data-step="2.3"] .eligibility-when')).toHaveText('By 30 December 2026');
