@@ -38,6 +38,24 @@ test('kinds are chosen in the address and by button, and what the address says w
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('an address that leads to a change left out shows it and says so @phone', async ({ page }) => {
+  await page.goto(`/en${PAIR}?show=amendment#2.7-1`);
+  const [asked, other] = [page.locator('[id="2.7"]'), page.locator('[id="7.1"]')];
+  await expect(asked.locator('.official del').first()).toBeVisible();
+  await expect(page.locator('[id="2.7-1"]')).toBeInViewport();
+  await expect(asked.getByText(EN.asked)).toBeVisible();
+  await expect(asked.locator('.change-note')).toHaveCount(1);
+  await expect(asked.locator('.change-note')).toBeVisible();
+  await expect(other).toBeHidden();
+  await page.getByRole('link', { name: '7.1', exact: true }).first().click();
+  await expect(other.getByText(EN.asked)).toBeVisible();
+  await expect(page.locator('[id="7.1-1"]')).toBeInViewport();
+  await expect(asked).toBeHidden();
+  await page.getByRole('button', { name: EN.all }).click();
+  await expect(asked).toBeVisible();
+  await expect(other.getByText(EN.asked)).toBeHidden();
+});
+
 test('side by side shows the older words beside the newer, and the whole text unfolds', async ({ page }) => {
   await page.goto(`/en${PAIR}`);
   await page.getByRole('button', { name: EN.side }).click();

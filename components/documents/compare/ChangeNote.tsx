@@ -17,7 +17,7 @@ export async function ChangeNote({ change, alone, comparison, locale, slips }: P
   const made = decision ? t('decisionIs', { decision: decision.decision ?? '–', date: decision.date ? dayInText(decision.date, locale) : '–' }) : unknown;
   const slip = slips.find(({ place, words }) => place === change.place && isPartOf(words, change));
   return (
-    <li className="change-note" data-kind={kind}>
+    <li className="change-note" data-kind={kind} data-change={id} suppressHydrationWarning>
       <p className="flex flex-wrap items-center gap-x-3">
         <span><span aria-hidden className="kind-mark" data-kind={kind}>{kindMark[kind]}</span> <strong>{t(`kinds.${kind}.name`)}</strong></span>
         {!alone && <Words change={change} />}

@@ -7,6 +7,7 @@ import { changeKinds } from '@/lib/documents/change-rules';
 import { readCompareQuery, showValue } from '@/lib/documents/compare-query';
 import { applyCompare } from './apply-compare';
 import { kindMark } from './kind-mark';
+import { showAsked } from './show-asked';
 
 type Props = { /** How many changes there are of each kind. */ count: Readonly<Record<string, number>> };
 
@@ -20,7 +21,18 @@ export function CompareControls({ count }: Props) {
 
   const chosen = [t(view), t(text === 'whole' ? 'wholeText' : 'onlyChanges'), t(lang === 'az' ? 'official' : 'both')];
 
-  useEffect(() => applyCompare('comparison', changeKinds), [address]);
+  useEffect(() => {
+    function apply() {
+      applyCompare('comparison', changeKinds);
+      return showAsked('comparison');
+    }
+    function onHash() {
+      apply()?.scrollIntoView();
+    }
+    apply();
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [address]);
 
   return (
     <div data-compare-tool hidden suppressHydrationWarning className="no-print my-4 grid gap-3" role="group" aria-label={t('controls')}>

@@ -17,6 +17,7 @@ import { ComparedPlaces } from './ComparedPlaces';
 import { CompareJump } from './CompareJump';
 import { CompareOverview } from './CompareOverview';
 import { ComparePrint } from './ComparePrint';
+import { showAsked } from './show-asked';
 
 type Props = {
   comparison: VersionComparison; locale: Locale; slips: readonly Slip[];
@@ -59,6 +60,7 @@ export async function ComparePage({ comparison, locale, slips, reversed, sha256,
             <ComparedPlaces comparison={comparison} locale={locale} slips={slips} />
             <CompareJump count={count} />
             <InlineScript run={applyCompare} args={['comparison', changeKinds]} />
+            <InlineScript run={showAsked} args={['comparison']} />
           </div>
         </ClientMessages>
       </section>

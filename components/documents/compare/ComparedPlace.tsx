@@ -21,6 +21,7 @@ export async function ComparedPlace({ place, comparison, locale, slips }: Props)
       <h3 id={`${place.anchor}-name`} className="text-lead">
         {name}{place.outcome !== 'same' && place.outcome !== 'changed' && <span className="font-sans text-base font-normal"> · {t(`outcome.${place.outcome}`, { from: place.from ? placeName(place.from, locale) : '' })}</span>}
       </h3>
+      {place.changes.length > 0 && <p data-asked-note hidden suppressHydrationWarning className="text-note text-soft">{t('asked')}</p>}
       <PlaceTexts place={place} locale={locale} dates={{ from: dayInText(from.id, locale), to: dayInText(to.id, locale) }} />
       {place.translationOnly && <p className="text-note text-soft">{t('translationOnly')}</p>}
       <ul>{place.changes.map((change) => <ChangeNote key={change.id} change={change} alone={place.changes.length === 1} comparison={comparison} locale={locale} slips={slips} />)}</ul>

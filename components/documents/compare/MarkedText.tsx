@@ -19,7 +19,7 @@ export function MarkedText({ passages, side, kind, words, locale }: Props) {
     const { removed, added, change } = passage;
     const aloud = (word: string) => <span lang={locale} className="compare-aloud">{` ${word} `}</span>;
     return (
-      <span key={index} className="compare-change" data-kind={change?.kind ?? kind ?? undefined} {...(change && side === 'old' ? { id: change.id, tabIndex: -1 } : {})}>
+      <span key={index} className="compare-change" data-kind={change?.kind ?? kind ?? undefined} data-change={change?.id} suppressHydrationWarning {...(change && side === 'old' ? { id: change.id, tabIndex: -1 } : {})}>
         {side === 'old' && removed !== '' && <del>{aloud(words.removed)}{trimmed(removed)}{aloud(words.end)}</del>}
         {added !== '' && <ins>{aloud(words.added)}{trimmed(added)}{aloud(words.end)}</ins>}
         {endsWithSpace(side === 'old' ? added || removed : added) && ' '}

@@ -1,6 +1,6 @@
 /**
  * Sets what a comparison shows, from the address, and reveals the controls with what is chosen pressed. A place none of whose kinds are marked is
- * off, except the one that the address leads to. The choice of views is open from the first where there is room for it. Runs before first paint as well as later, so it uses nothing from
+ * off; `showAsked` shows the one that the address leads to. The choice of views is open from the first where there is room for it. Runs before first paint as well as later, so it uses nothing from
  * outside its own body.
  * @param kinds every kind of change
  */
@@ -12,7 +12,6 @@ export function applyCompare(comparisonId: string, kinds: readonly string[]): vo
   const known = kinds.filter((kind) => asked?.split(',').includes(kind));
   const shown = asked === 'none' || known.length > 0 ? known : kinds;
   const extent = query.get('text') === 'whole' ? 'whole' : 'changes';
-  const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
   if (extent !== comparison.dataset.text) for (const details of comparison.querySelectorAll('details')) details.open = extent === 'whole';
   comparison.dataset.hide = kinds.filter((kind) => !shown.includes(kind)).join(' ');
   comparison.dataset.view = query.get('view') === 'side' ? 'side' : 'inline';
@@ -20,7 +19,7 @@ export function applyCompare(comparisonId: string, kinds: readonly string[]): vo
   comparison.dataset.text = extent;
   for (const place of comparison.querySelectorAll<HTMLElement>('[data-kinds]')) {
     const marked = (place.dataset.kinds ?? '').split(' ').some((kind) => kind === '' || shown.includes(kind));
-    place.toggleAttribute('data-off', !marked && !place.contains(target));
+    place.toggleAttribute('data-off', !marked);
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-sets]')) {
     const [key = '', value = ''] = (button.dataset.sets ?? '').split('=');
