@@ -22,8 +22,10 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: process.env.CI ? 1 : 0,
   workers: 2,
-  timeout: 60_000,
-  globalTimeout: 40 * 60_000,
+  // Generous, since nothing but a failing test uses them up: the machine that runs the tests may be slow or shared.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  globalTimeout: 50 * 60_000,
   reporter: [['list'], ...(process.env.E2E_REPORT ? [['json', { outputFile: process.env.E2E_REPORT }] as const] : [])],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -32,7 +34,6 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
-    trace: 'on-first-retry',
   },
   projects: [
     { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1280, height: 800 } } },
@@ -45,7 +46,7 @@ export default defineConfig({
     reuseExistingServer: false,
     stdout: 'pipe',
     stderr: 'pipe',
-    timeout: 60_000,
+    timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
 });

@@ -8,8 +8,6 @@ import { expectState, playerOf, progress } from '@/tests/support/watch-camera';
 const words = en.cameras.embed;
 const EMBED = '/embed/en/elections/rehearsal/camera';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('the code that the camera page gives plays on another site with a strict policy', async ({ page, baseURL }) => {
   await page.goto('/en/elections/rehearsal/cameras/57/2');
   const code = await page.getByLabel(en.cameras.camera.embedCode).inputValue();
@@ -49,10 +47,9 @@ test('a missing and an unknown number are told apart, each with a way on', async
 });
 
 test('a list that cannot be fetched is said, and can be tried again', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.route('**/data/elections/rehearsal/precincts.json', (route) => route.abort());
   await page.goto(`${EMBED}?id=57-2`);
-  await expect(page.getByText(words.failed)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(words.failed)).toBeVisible({ timeout: 45_000 });
   await page.unroute('**/data/elections/rehearsal/precincts.json');
   await page.getByRole('button', { name: words.retry }).click();
   await expect(playerOf(page)).toBeVisible();

@@ -87,6 +87,6 @@ async function print(page: Page): Promise<string[]> {
     window.dispatchEvent(new Event('beforeprint'));
     return document.documentElement.style.getPropertyValue('--print-day');
   });
-  await expect.poll(day, { timeout: 20_000 }).not.toBe('');
+  await expect.poll(day, { timeout: 45_000 }).not.toBe('');
   return pdfPages(await page.pdf({ preferCSSPageSize: true }));
 }

@@ -64,7 +64,7 @@ test('what is live is counted', async ({ page }) => {
   // A monitor that has just started knows nothing live before its second sweep.
   test.slow();
   await page.goto('/en');
-  await expect(page.locator('[data-status="fresh"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-status="fresh"]')).toBeVisible({ timeout: 45_000 });
   await expect(page.locator('[data-camera-state="live"]')).toBeVisible({ timeout: 50_000 });
 });
 

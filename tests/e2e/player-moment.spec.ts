@@ -7,8 +7,6 @@ import { expectState, playerOf, progress, watchCamera } from '@/tests/support/wa
 
 const [words, moments] = [en.cameras.player, en.cameras.moment];
 
-test.describe.configure({ timeout: 60_000 });
-
 test('looking back is said, shows what was, and leads to the newest picture again', async ({ page }) => {
   const player = await watchCamera(page, '56-1');
   await expectState(player, 'live');
@@ -18,10 +16,10 @@ test('looking back is said, shows what was, and leads to the newest picture agai
   await page.keyboard.press('ArrowLeft');
   await expectState(player, 'replay');
   await expect(player.getByRole('status')).toHaveText(words.states.replay);
-  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 15_000 }).toBeGreaterThan(20);
+  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 45_000 }).toBeGreaterThan(20);
   await player.getByRole('button', { name: words.goLive }).click();
   await expectState(player, 'live');
-  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 15_000 }).toBeLessThan(15);
+  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 45_000 }).toBeLessThan(15);
 });
 
 test('the link to a moment opens the stream at that moment; without its offset encoded too', async ({ page, context }) => {
@@ -82,8 +80,8 @@ test('a device that slept comes back at the live edge', async ({ page }) => {
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   await new Promise((resolve) => setTimeout(resolve, 12_000));
   await session.send('Page.setWebLifecycleState', { state: 'active' });
-  await expectState(player, 'live', 10_000);
-  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 15_000 }).toBeLessThan(15);
+  await expectState(player, 'live');
+  await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 45_000 }).toBeLessThan(15);
 });
 
 test('two qualities: the weakest is held when data are to be saved, the other one can be chosen', async ({ page, request }) => {
@@ -97,14 +95,14 @@ test('two qualities: the weakest is held when data are to be saved, the other on
       await route.fulfill({ response: await route.fetch({ url: `${origin.address}/${wanted === 'index.m3u8' ? 'master.m3u8' : wanted}` }) });
     });
     const player = await watchCamera(page, '56-7');
-    await expectState(player, 'live', 30_000);
+    await expectState(player, 'live');
     const quality = player.getByRole('combobox', { name: words.quality });
     await quality.selectOption('save');
-    await expect.poll(() => height(page), { timeout: 30_000 }).toBe(240);
+    await expect.poll(() => height(page), { timeout: 45_000 }).toBe(240);
     await page.waitForTimeout(4_000);
     expect(await height(page)).toBe(240);
     await quality.selectOption({ label: '480p' });
-    await expect.poll(() => height(page), { timeout: 30_000 }).toBe(480);
+    await expect.poll(() => height(page), { timeout: 45_000 }).toBe(480);
   } finally {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await origin.stop();

@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-/** A page with nothing but a video and hls.js, to prove a stream by itself. Its address takes `?stream=`. */
+/**
+ * A page with nothing but a video and hls.js, to prove a stream by itself. Its address takes `?stream=`. `seen` there holds
+ * the errors, and how often the picture waited with nothing to play: where there is, the machine is short, not the stream.
+ */
 export async function startBarePlayer(): Promise<{ address: string; stop: () => void }> {
   const library = readFileSync(path.join(process.cwd(), 'node_modules/hls.js/dist/hls.light.min.js'));
   const server = createServer((request, response) => {
@@ -20,9 +23,11 @@ const page = `<!doctype html><meta charset="utf-8"><title>Bare player</title>
 <body style="margin:0;background:#333"><video muted playsinline autoplay></video><script src="/hls.js"></script><script>
 const video = document.querySelector('video');
 window.seen = { errors: [], waits: 0 };
+const ahead = () => Array.from({ length: video.buffered.length }, (_, at) => [video.buffered.start(at), video.buffered.end(at)])
+  .reduce((most, [start, end]) => start <= video.currentTime + 0.1 && end > video.currentTime ? Math.max(most, end - video.currentTime) : most, 0);
 const hls = new Hls({ enableWorker: false, liveSyncDurationCount: 3 });
-hls.on(Hls.Events.ERROR, (_, data) => seen.errors.push(data.details));
-video.addEventListener('waiting', () => { if (video.currentTime > 0) seen.waits += 1; });
+hls.on(Hls.Events.ERROR, (_, data) => { if (data.details !== 'bufferStalledError' || ahead() < 0.5) seen.errors.push(data.details); });
+video.addEventListener('waiting', () => { if (video.currentTime > 0 && ahead() < 0.5) seen.waits += 1; });
 hls.loadSource(new URLSearchParams(location.search).get('stream'));
 hls.attachMedia(video);
 </script>`;

@@ -24,17 +24,28 @@ export function readLabel(strip: Strip): Label | null {
 
 /** Reads the label of the picture that a video element shows now. */
 export async function readVideoLabel(page: Page, selector = 'video'): Promise<Label | null> {
-  const strip = await page.locator(selector).evaluate((element, size) => {
+  return (await readPicture(page, { selector, next: false })).label;
+}
+
+/** Reads the label of the next picture that a playing video draws; `time` is that picture's place in the stream, in seconds. */
+export async function readNextLabel(page: Page, selector = 'video'): Promise<{ label: Label | null; time: number }> {
+  return readPicture(page, { selector, next: true });
+}
+
+async function readPicture(page: Page, { selector, next }: { selector: string; next: boolean }): Promise<{ label: Label | null; time: number }> {
+  const { strip, time } = await page.locator(selector).evaluate(async (element, size) => {
     const canvas = document.createElement('canvas');
     canvas.width = size.width;
     canvas.height = 240;
     const context = canvas.getContext('2d');
-    if (!(element instanceof HTMLVideoElement) || !context) return null;
+    if (!(element instanceof HTMLVideoElement) || !context) return { strip: null, time: Number.NaN };
+    const time = size.next ? await new Promise<number>((resolve) => element.requestVideoFrameCallback((_, { mediaTime }) => resolve(mediaTime))) : element.currentTime;
     context.drawImage(element, 0, 0, canvas.width, canvas.height);
     // As text: an array of numbers takes seconds on its way out of a busy browser.
-    return btoa(context.getImageData(0, 0, size.width, size.height).data.reduce((text, byte) => text + String.fromCharCode(byte), ''));
-  }, { width, height: glyphHeight });
-  return strip ? readLabel({ width, data: Buffer.from(strip, 'base64') }) : null;
+    const strip = btoa(context.getImageData(0, 0, size.width, size.height).data.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+    return { strip, time };
+  }, { width, height: glyphHeight, next });
+  return { label: strip ? readLabel({ width, data: Buffer.from(strip, 'base64') }) : null, time };
 }
 
 function readCell(strip: Strip, column: number): string {

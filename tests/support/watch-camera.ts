@@ -16,7 +16,7 @@ export async function watchCamera(page: Page, id: string): Promise<Locator> {
 }
 
 /** Waits until the player says so. */
-export async function expectState(player: Locator, state: string, withinMs = 20_000): Promise<void> {
+export async function expectState(player: Locator, state: string, withinMs = 45_000): Promise<void> {
   await expect(player).toHaveAttribute('data-player-state', state, { timeout: withinMs });
 }
 
