@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { quotedParts } from '@/lib/documents/changes-notes';
 import type { ErrataEntry } from '@/lib/documents/errata';
 import { splitForeignLetters } from '@/lib/documents/errata-summary';
 import { ledgerPlaceName } from '@/lib/documents/ledger-place';
 import { sentenceCase } from '@/lib/documents/names';
 import type { Locale } from '@/lib/locale';
+import { NoteText } from './NoteText';
 
 type Props = { entry: ErrataEntry; href: string | null; locale: Locale };
 
@@ -28,7 +30,7 @@ export async function ErrataEntryRow({ entry, href, locale }: Props) {
             </>}
           </p>
         )}
-        {note && <p className="reading mt-1 text-note text-soft">{note[locale]}</p>}
+        {note && <p className="reading mt-1 text-note text-soft"><NoteText parts={quotedParts(note[locale], [received, published], locale)} /></p>}
       </div>
     </li>
   );

@@ -10,9 +10,16 @@ export type NotePart = { text: string; official: boolean };
  * @param place name in the newer text; of a removed place in the older
  */
 export function noteParts(note: string, place: string, comparison: VersionComparison, locale: Locale): NotePart[] {
+  return quotedParts(note, wordsOfPlace(comparison, place, 'az'), locale);
+}
+
+/**
+ * Divides an English note as {@link noteParts} does: official is what stands between “ and ” and either in one of the given official
+ * texts or with a letter that English does not have, for a note may quote another text than its own.
+ */
+export function quotedParts(note: string, official: readonly string[], locale: Locale): NotePart[] {
   if (locale === 'az') return [{ text: note, official: false }];
-  const official = wordsOfPlace(comparison, place, 'az');
-  return note.split(/(?<=“)([^”]+)(?=”)/u).map((text, index) => ({ text, official: index % 2 === 1 && official.some((words) => words.includes(text)) }));
+  return note.split(/(?<=“)([^”]+)(?=”)/u).map((text, index) => ({ text, official: index % 2 === 1 && (/[əƏğĞıİöÖüÜşŞçÇ]/u.test(text) || official.some((words) => words.includes(text))) }));
 }
 
 /** What an English note quotes between “ and ” although no text of the place says it, in either language. */

@@ -29,6 +29,14 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/en\/documents\/foreigners-instruction\/2013-06-18\/1\.5$/);
     await expect(page.getByText(en.documents.outdatedTitle)).toBeVisible();
   });
+
+  test('words of the other language say so, on every kind of page of an act', async ({ page }) => {
+    const pages = ['', '/2013-06-18', '/2013-06-18/1.4', '/2024-06-27/1.5', '/2024-06-27/2.3', '/2024-06-27/4.1.2', '/compare/2013-06-18/2024-06-27', '/eligibility'];
+    for (const address of pages.flatMap((path) => [`/az${ACT}${path}`, `/en${ACT}${path}`])) {
+      await page.goto(address);
+      expect(await page.locator('main').evaluate(wronglyNamed), address).toEqual([]);
+    }
+  });
 });
 
 test('the page of a removed clause says so, shows whose words they are, and its neighbours keep their numbers', async ({ page }) => {
@@ -101,3 +109,17 @@ test('what depends on the day goes by the reader’s day in Baku, before anythin
     await expect(page.locator('#notice > :visible')).toHaveText(shown);
   }
 });
+
+/** Texts of a page that are said to be of the one language and hold a letter or a word that only the other has. */
+function wronglyNamed(main: Element): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const [text, parent] = [walker.currentNode.textContent ?? '', walker.currentNode.parentElement];
+    const language = parent?.closest('[lang]')?.getAttribute('lang');
+    const official = /[əƏğĞıİşŞ]/.test(text);
+    const english = !official && /\b(?:the|of|and|was|which|words|text)\b/i.test(text);
+    if (!parent?.matches('script, style, code') && (language === 'en' ? official : english)) found.push(`${language}: ${text}`);
+  }
+  return found;
+}

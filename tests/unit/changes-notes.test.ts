@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { allChanges, compareVersions } from '@/lib/documents/change';
 import { positionAt } from '@/lib/documents/change-position';
-import { noteParts, strayQuotes } from '@/lib/documents/changes-notes';
+import { noteParts, quotedParts, strayQuotes } from '@/lib/documents/changes-notes';
 import { loadDocument } from '@/server/content/documents';
 
 const instruction = loadDocument('foreigners-instruction');
@@ -24,6 +24,19 @@ describe('Azerbaijani words in the English notes', () => {
   it('and all other quoted words stand in a text of the place', () => {
     expect(allChanges(comparison).flatMap(({ place, note }) => strayQuotes(note?.en ?? '', place, comparison))).toEqual([]);
     expect(strayQuotes('“şexslər” is “persons”', 'clause 1.4', comparison)).toEqual(['şexslər']);
+  });
+});
+
+describe('what a note quotes of the act itself', () => {
+  test.each([
+    ['words of another text, known by a letter', 'The 2024 text has “riayət etməmək”. Left as it is.', [], ['riayət etməmək']],
+    ['words of the place without such a letter', 'It has “mandat” twice.', ['mandat verilir'], ['mandat']],
+    ['but no English words', 'It says “persons” of “İ”.', ['şəxslər'], ['İ']],
+  ])('%s', (_, note, official, expected) => {
+    const parts = quotedParts(note, official, 'en');
+    expect(parts.filter((part) => part.official).map(({ text }) => text)).toEqual(expected);
+    expect(parts.map(({ text }) => text).join('')).toBe(note);
+    expect(quotedParts(note, official, 'az')).toEqual([{ text: note, official: false }]);
   });
 });
 

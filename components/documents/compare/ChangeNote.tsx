@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { NoteText } from '@/components/documents/NoteText';
 import { CopyButton } from '@/components/ui/CopyButton';
 import type { Change, VersionComparison } from '@/lib/documents/change';
 import { noteParts } from '@/lib/documents/changes-notes';
@@ -24,7 +25,7 @@ export async function ChangeNote({ change, alone, comparison, locale, slips }: P
         <a className="tap figures text-note text-soft" href={`#${id}`} aria-label={t('change', { id })}>#{id}</a>
         <CopyButton href={`#${id}`} label={t('copy')} about={t('change', { id })} done={common('copied')} failed={common('copyFailed')} className="min-h-11 text-note text-soft underline hover:text-accent" />
       </p>
-      {note && <p>{noteParts(note[locale], change.place, comparison, locale).map(({ text, official }, index) => (official ? <span key={index} lang="az">{text}</span> : text))}</p>}
+      {note && <p><NoteText parts={noteParts(note[locale], change.place, comparison, locale)} /></p>}
       {moved && <p>{t(moved.direction === 'to' ? 'movedTo' : 'movedFrom', { place: placeName(moved.place, locale) })}</p>}
       <p className="text-note text-soft">
         {t('rule')}: {t(`ruleName.${rule}`)}. {t('decision')}: <a className="underline" href="#decisions">{made}</a>.{!change.confirmed && ` ${t('unconfirmed')}`}
