@@ -72,7 +72,7 @@ export function corrected(intervals: readonly Interval[], notes: readonly Note[]
 }
 
 /** Milliseconds in each state within the promised hours so far. */
-export function timesSoFar(intervals: readonly Interval[], { fromMs, untilMs }: HoursSoFar): Times {
+export function timesSoFar(intervals: readonly Interval[], { fromMs, untilMs }: Pick<HoursSoFar, 'fromMs' | 'untilMs'>): Times {
   return timesIn(intervals, fromMs, untilMs);
 }
 

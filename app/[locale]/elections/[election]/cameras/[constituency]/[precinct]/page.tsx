@@ -18,6 +18,7 @@ import { neighbours } from '@/lib/cameras/neighbours';
 import { precinctLabel } from '@/lib/cameras/precinct-id';
 import { isMonitored } from '@/lib/elections';
 import type { Locale } from '@/lib/locale';
+import { snapshotOf } from '@/server/content/ledger-page';
 import { siteUrl } from '@/server/env';
 import { precinctsSha256 } from '@/server/content/precinct-files';
 import { rehearsalMegabytesPerHour } from '@/server/streams/cost';
@@ -76,7 +77,7 @@ export default async function CameraPage({ params }: Props) {
         </div>
         <CameraPlace locale={locale} election={election} precinct={precinct} constituency={constituency} base={base} />
       </div>
-      {isMonitored(election) && precinct.streams.length > 0 && <TodaySection locale={locale} election={election.id} id={precinct.id} base={base} />}
+      {isMonitored(election) && precinct.streams.length > 0 && <TodaySection locale={locale} election={election.id} id={precinct.id} base={base} built={snapshotOf(election, precinct.id)} />}
       {precinct.streams.length > 0 && <WallLinks base={base} camera={{ id: precinct.id, label }} />}
       <CameraNeighbours base={base} before={before} after={after} />
       <CameraShare path={`/${locale}${path}`} embedPath={`/embed/${locale}/elections/${election.id}/camera?id=${precinct.id}`} siteUrl={siteUrl()} title={t('title', { label, election: election.shortName[locale] })} playground={`/${locale}/about/embedding?election=${election.id}&id=${precinct.id}`} embeddable={precinct.streams.length > 0} />
