@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ShareButton } from '@/components/calendar/row/ShareButton';
-import { citeClause } from '@/lib/documents/citation';
+import { citeClause, citeWithOfficialWords } from '@/lib/documents/citation';
 import type { ClauseAtAddress } from '@/lib/documents/clause-page';
 import { clauseSharePath } from '@/lib/documents/clause-share';
 import { LOCALES, type Locale } from '@/lib/locale';
@@ -18,6 +18,7 @@ export async function ClauseCitation({ at, locale, site, day, title }: Props) {
   const { document, version, clause, shown, removed } = at;
   const path = `/${locale}/documents/${document.id}/${version.id}/${clause.id}`;
   const current = currentLink(at, locale, day);
+  const outcome = { done: documents('citationCopied'), failed: documents('citationFailed') };
   return (
     <section id="cite" className="mt-12">
       <h2 className="border-b-2 border-ink pb-2 text-section">{t('shareTitle')}</h2>
@@ -29,8 +30,12 @@ export async function ClauseCitation({ at, locale, site, day, title }: Props) {
               <div>
                 <p className="text-note font-semibold text-soft">{t(language === 'az' ? 'citationOf' : 'citationOfEn')}</p>
                 <p lang={language} className="reading">{text}</p>
+                {language === 'en' && <p className="reading text-note text-soft">{t('officialCounts')}</p>}
               </div>
-              <p><CopyText text={text} label={documents('copyCitation')} done={documents('citationCopied')} failed={documents('citationFailed')} /></p>
+              <p className="grid gap-2">
+                <CopyText text={text} label={documents('copyCitation')} {...outcome} />
+                {language === 'en' && <CopyText text={citeWithOfficialWords(document, shown, clause.id, removed && version)} label={t('copyWithOfficial')} {...outcome} />}
+              </p>
             </li>
           );
         })}

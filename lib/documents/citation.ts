@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import { officialLine } from './copied';
 import type { DecisionRef, Document, DocumentVersion } from './document';
 import { fingerprint } from './fingerprint';
 import { wordsOf } from './history';
@@ -15,6 +16,11 @@ export function citeClause(document: Document, version: DocumentVersion, clauseI
   const citation = `${document.title[locale]}${made ? ` (${made})` : ''}, ${clauseName(clauseId, locale)}${gone ? absentFrom(gone, locale) : ''}`;
   const mark = fingerprint(wordsOf(version, clauseId) ?? '');
   return locale === 'az' ? `${citation} (barmaq izi ${mark}).` : `${citation} (unofficial translation; fingerprint of the official words ${mark}).`;
+}
+
+/** The English citation of a clause with its official words under it, for those who must quote what counts. Takes what {@link citeClause} takes. */
+export function citeWithOfficialWords(document: Document, version: DocumentVersion, clauseId: string, gone: DocumentVersion | null = null): string {
+  return `${citeClause(document, version, clauseId, 'en', gone)}\n\n${officialLine(wordsOf(version, clauseId) ?? '')}`;
 }
 
 function absentFrom(gone: DocumentVersion, locale: Locale): string {

@@ -40,12 +40,21 @@ export function sourceLine(excerpt: Excerpt, act: ReadAct): string | null {
   return `${mark}${act.names[locale]}, ${spanName(excerpt.first, excerpt.last, locale)}. ${placeAddress(excerpt, act)}`;
 }
 
-/** The words in quotation marks, with citation and address. Words of both languages are quoted as they stand and cited in English. */
-export function quotation(excerpt: Excerpt, act: ReadAct): string {
+/**
+ * The words in quotation marks, with citation and address. Words of both languages are quoted as they stand and cited in English;
+ * under the translation alone stand the official words, which are the ones that count.
+ * @param official the Azerbaijani words of the places that are quoted, whole
+ */
+export function quotation(excerpt: Excerpt, act: ReadAct, official: string): string {
   const english = excerpt.languages.includes('en');
   const locale = english ? 'en' : 'az';
   const mark = english ? ' (unofficial translation)' : '';
-  return `“${excerpt.text.trim()}”\n\n${act.citations[locale]}, ${spanName(excerpt.first, excerpt.last, locale)}${mark}.\n${placeAddress(excerpt, act)}`;
+  return `“${excerpt.text.trim()}”\n\n${act.citations[locale]}, ${spanName(excerpt.first, excerpt.last, locale)}${mark}.\n${placeAddress(excerpt, act)}${english && !excerpt.languages.includes('az') ? `\n\n${officialLine(official)}` : ''}`;
+}
+
+/** The official words as they go with a translation that is quoted or cited. */
+export function officialLine(official: string): string {
+  return `Official text, in Azerbaijani: “${official.trim()}”`;
 }
 
 /**

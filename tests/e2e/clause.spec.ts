@@ -90,6 +90,9 @@ test('both links, both citations and the fingerprint can be taken along and chec
   await page.getByRole('button', { name: en.documents.copyCitation }).nth(1).click();
   const official = await page.locator('[lang="az"].official > p').last().textContent();
   expect(await copied()).toContain(`fingerprint of the official words ${createHash('sha256').update(official ?? '').digest('hex').slice(0, 8)}`);
+  await page.getByRole('button', { name: EN.copyWithOfficial }).click();
+  await expect.poll(copied).toContain(`(unofficial translation; fingerprint`);
+  await expect.poll(copied).toContain(`Official text, in Azerbaijani: “${official}”`);
   for (const property of ['og:image', 'twitter:image']) {
     const address = await page.locator(`meta[property="${property}"], meta[name="${property}"]`).first().getAttribute('content');
     const picture = await request.get(new URL(address ?? '').pathname);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeClause, textMadeBy } from '@/lib/documents/citation';
+import { citeClause, citeWithOfficialWords, textMadeBy } from '@/lib/documents/citation';
 import { fingerprint } from '@/lib/documents/fingerprint';
 import { wordsOf } from '@/lib/documents/history';
 import { clauseName, dayInText, placeName, sentenceCase } from '@/lib/documents/names';
@@ -61,6 +61,11 @@ describe('citations', () => {
     expect(made(5, 'en')).toMatch(/Azerbaijan, as last amended by Decision No\. 1\/2 of 15 March 2019$/);
     expect(made(5, 'az')).toMatch(/edilib, sonuncu dəfə 15 mart 2019-cu il tarixli 1\/2 saylı Qərarla dəyişdirilib$/);
     expect(made(0, 'en')).toMatch(/Republic of Azerbaijan$/);
+  });
+
+  test('in English can carry the official words', () => {
+    const { document, version } = known('foreigners-instruction', '2024-06-27');
+    expect(citeWithOfficialWords(document, version, '2.3')).toBe(`${citeClause(document, version, '2.3', 'en')}\n\nOfficial text, in Azerbaijani: “${wordsOf(version, '2.3')}”`);
   });
 
   test('of a removed clause name the text that had it and the one that has not', () => {

@@ -35,8 +35,9 @@ describe('what goes with copied words', () => {
   });
 
   test('a quotation names clause and version, in the language of the words', () => {
-    expect(quotation(excerpt({}), act)).toBe('“to respect the freedom of the press”\n\nInstruction (approved), clause 4.1.1 (unofficial translation).\nhttps://portal.example/az/documents/act/2024-06-27#4.1.1');
-    expect(quotation(excerpt({ text: ' söz ', languages: ['az'], last: '4.1.3' }), act)).toBe('“söz”\n\nTəlimat (təsdiq edilib), 4.1.1-ci – 4.1.3-cü bəndlər.\nhttps://portal.example/az/documents/act/2024-06-27#4.1.1');
+    expect(quotation(excerpt({}), act, ' mətbuat azadlığına hörmət etmək ')).toBe('“to respect the freedom of the press”\n\nInstruction (approved), clause 4.1.1 (unofficial translation).\nhttps://portal.example/az/documents/act/2024-06-27#4.1.1\n\nOfficial text, in Azerbaijani: “mətbuat azadlığına hörmət etmək”');
+    expect(quotation(excerpt({ languages: ['az', 'en'] }), act, 'söz')).not.toContain('Official text');
+    expect(quotation(excerpt({ text: ' söz ', languages: ['az'], last: '4.1.3' }), act, 'söz')).toBe('“söz”\n\nTəlimat (təsdiq edilib), 4.1.1-ci – 4.1.3-cü bəndlər.\nhttps://portal.example/az/documents/act/2024-06-27#4.1.1');
   });
 
   test('a link to words leads to the page on which they were selected', () => {

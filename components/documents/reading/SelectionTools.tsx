@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom';
 import { quotation, wordsAddress, type ReadAct } from '@/lib/documents/copied';
 import { CopyMade } from './CopyMade';
 import { referenceAt } from './References';
-import { directiveFor, meantWords, selectedWords, toExcerpt } from './selected-words';
+import { directiveFor, meantWords, officialWords, selectedWords, toExcerpt } from './selected-words';
 import { toolsPlace, type ToolsPlace } from './tools-place';
 
 type Props = { /** Address of the version, without the portal's own. */ href: string; /** Address of the clause's own page, where that is the page. */ page: string | undefined; names: ReadAct['names']; citations: ReadAct['citations'] };
@@ -80,7 +80,7 @@ export function SelectionTools({ href, page, names, citations }: Props) {
   return createPortal(
     <div role="toolbar" aria-label={t('selected')} lang={document.documentElement.lang} data-at={place.at} className="selection-tools" onMouseDown={(event) => event.preventDefault()}>
       <CopyMade key={`link ${place.key}`} make={() => wordsAddress(excerptOf(), act(), directiveFor(meantWords(selectedWords(range))), page === undefined ? null : window.location.origin + page)} label={t('copyLink')} done={t('linkCopied')} failed={t('copyFailed')} />
-      <CopyMade key={`quotation ${place.key}`} make={() => quotation(excerptOf(), act())} label={t('copyQuotation')} done={t('quotationCopied')} failed={t('copyFailed')} />
+      <CopyMade key={`quotation ${place.key}`} make={() => quotation(excerptOf(), act(), officialWords(meantWords(selectedWords(range))))} label={t('copyQuotation')} done={t('quotationCopied')} failed={t('copyFailed')} />
     </div>, host,
   );
 }

@@ -24,6 +24,15 @@ export function selectedWords(range: Range): SelectedWords[] {
   });
 }
 
+/** The official words of the places in which words were selected, whole, in the order of the page. */
+export function officialWords(words: readonly SelectedWords[]): string {
+  const places = new Set(words.map(({ place }) => place));
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-words]')].filter((element) => (
+    places.has(element.dataset.words ?? '') && element.closest('[lang]')?.getAttribute('lang') === 'az' && element.closest(ADDED) === null
+  ));
+  return paragraphs.map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim()).join('\n\n');
+}
+
 /** Only the language in which a selection begins and ends; the other is selected by the way, because it stands between. */
 export function meantWords(words: readonly SelectedWords[]): readonly SelectedWords[] {
   const [first, last] = [words[0], words.at(-1)];
