@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { allChanges, compareVersions, weightiest, type Change, type PlaceComparison } from '@/lib/documents/change';
 import { changeKinds, ruleOf } from '@/lib/documents/change-rules';
 import type { Document, DocumentVersion } from '@/lib/documents/document';
+import { movedAway } from '@/lib/documents/moved-away';
 import { parseDocumentText } from '@/lib/documents/parse';
 import { loadDocument } from '@/server/content/documents';
 
@@ -102,6 +103,18 @@ describe('clauses that came, went and moved', () => {
   it('a moved clause with other words has a change for the move and one for each of its words', () => {
     const moved = compared(act([a, b], [c, b, a.replace('azı ', '')])).places.find(({ outcome }) => outcome === 'moved');
     expect(moved?.changes.map(({ id, form, removed, rule }) => [id, form, removed, rule])).toEqual([['3-1', 'moved', '', 'moved'], ['3-2', 'words', 'azı ', 'words']]);
+  });
+
+  test.each([
+    ['a number that another clause has now: before that clause', [a, b, d], [a, c, b, d], ['2-before clause 2 -> 3, before 2', '3-before clause 3 -> 4, before 3']],
+    ['a number that nothing has now: where it stood', [a, c, d, b], [b, a, c], ['1-before clause 1 -> 2, before 1', '2-before clause 2 -> 3, before 2', '4 clause 4 -> 1, before -']],
+    ['nothing moved', [a, b], [a, c], []],
+  ])('the old place of a moved clause leads to the new one: %s', (_, older, newer, expected) => {
+    const comparison = compared(act(older, newer));
+    const lines = movedAway(comparison);
+    expect(lines.map(({ from, now, anchor, before }) => `${anchor} ${from} -> ${now}, before ${before ?? '-'}`)).toEqual(expected);
+    const anchors = comparison.places.map(({ anchor }) => anchor);
+    expect(new Set([...anchors, ...lines.map(({ anchor }) => anchor)]).size).toBe(anchors.length + lines.length);
   });
 
   it('a passage that went to another clause says where to and where from', () => {

@@ -17,6 +17,7 @@ export async function ChangeNote({ change, alone, comparison, locale, slips }: P
   const unknown = comparison.decisions.length > 1 ? t('decisionUnknownOf', { count: comparison.decisions.length }) : t('decisionUnknown');
   const made = decision ? t('decisionIs', { decision: decision.decision ?? '–', date: decision.date ? dayInText(decision.date, locale) : '–' }) : unknown;
   const slip = slips.find(({ place, words }) => place === change.place && isPartOf(words, change));
+  const other = comparison.places.find(({ place, changes }) => place === moved?.place && changes.length > 0)?.anchor;
   return (
     <li className="change-note" data-kind={kind} data-change={id} suppressHydrationWarning>
       <p className="flex flex-wrap items-center gap-x-3">
@@ -26,7 +27,7 @@ export async function ChangeNote({ change, alone, comparison, locale, slips }: P
         <CopyButton href={`#${id}`} label={t('copy')} about={t('change', { id })} done={common('copied')} failed={common('copyFailed')} className="min-h-11 text-note text-soft underline hover:text-accent" />
       </p>
       {note && <p><NoteText parts={noteParts(note[locale], change.place, comparison, locale)} /></p>}
-      {moved && <p>{t(moved.direction === 'to' ? 'movedTo' : 'movedFrom', { place: placeName(moved.place, locale) })}</p>}
+      {moved && <p>{t.rich(moved.direction === 'to' ? 'movedTo' : 'movedFrom', { place: placeName(moved.place, locale), link: (words) => <a className="underline" href={`#${other}`}>{words}</a> })}</p>}
       <p className="text-note text-soft">
         {t('rule')}: {t(`ruleName.${rule}`)}. {t('decision')}: <a className="underline" href="#decisions">{made}</a>.{!change.confirmed && ` ${t('unconfirmed')}`}
         {slip && <> {t('slip')}: <q lang="az">{slip.words}</q>. <a className="underline" href={`/${locale}/about/errata#${slip.ledger}`}>{t('errataLink')}</a></>}
