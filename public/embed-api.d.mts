@@ -20,7 +20,10 @@ type Common = {
 /** The frame knows what it shows, and obeys from now on. */
 export type ReadyMessage = Common & { type: 'election-portal:ready' };
 
-/** Something has changed. `playing`: pictures are wanted: they play, or will as soon as it is possible. */
+/**
+ * Something has changed. `playing`: pictures are wanted: they play, or will as soon as it is possible. Of a wall, `state` is `live` only when every
+ * picture that plays is; otherwise it is that of the first one that is not.
+ */
 export type StateMessage = Common & { type: 'election-portal:state'; state: EmbedState; playing: boolean; muted: boolean };
 
 /** At most once a second: when the picture on screen was taken, by the stream's own clock, ISO 8601 in UTC. */
@@ -39,8 +42,10 @@ export type Listeners = {
 };
 
 export type Connection = {
+  /** A camera, or all pictures of a wall together. */
   play: () => void;
   pause: () => void;
+  /** Only of a camera: of a wall's pictures the viewer chooses the one that is heard. */
   mute: () => void;
   unmute: () => void;
   hello: () => void;

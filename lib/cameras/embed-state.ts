@@ -23,3 +23,23 @@ export function isWanted(told: ToldState): boolean {
 export function badgeState(state: CameraState): EmbedState {
   return state === 'none' ? 'no-camera' : state;
 }
+
+/** What a page around a wall is told. `playing`: pictures are wanted. */
+export type WallTold = { state: EmbedState; playing: boolean; muted: boolean };
+
+/** A wall whose address names no camera that can be shown. */
+export const EMPTY_WALL: WallTold = { state: 'no-camera', playing: false, muted: true };
+
+/**
+ * What a page around a wall is told of all pictures together: `live` only when every one that plays is; otherwise the state of the first
+ * that is not, so that no sum hides it. `paused` while none is in sight.
+ * @param streams whether any camera of the wall has a stream
+ * @param playing what those that play tell, in the order of the page
+ * @param heard whether one of them has its sound on
+ */
+export function wallTold(started: boolean, streams: boolean, playing: readonly ToldState[], heard: boolean): WallTold {
+  if (!streams) return EMPTY_WALL;
+  const states = playing.map(pictureState);
+  const together = states.find((state) => state !== 'live') ?? (states.length > 0 ? 'live' : 'paused');
+  return { state: started ? together : 'idle', playing: started, muted: !heard };
+}

@@ -30,13 +30,13 @@ type Common = {
 /** From the embed to the page around it. */
 export type FromEmbed = Common & (
   | { type: 'election-portal:ready' }
-  /** `playing`: whether pictures are wanted: they play, or will as soon as it is possible. */
+  /** `playing`: whether pictures are wanted: they play, or will as soon as it is possible. Of a wall, `state` is `live` only when every picture that plays is; otherwise that of the first that is not. */
   | { type: 'election-portal:state'; state: EmbedState; playing: boolean; muted: boolean }
   /** At most once a second. `picture`: when the picture on screen was taken, by the stream's own clock, ISO 8601 in UTC; null where the stream does not tell. */
   | { type: 'election-portal:time'; picture: string | null }
 );
 
-/** What the page around an embed may ask for. `hello`: say again who you are and how it stands. */
+/** What the page around an embed may ask for. `hello`: say again who you are and how it stands. Walls do not know `mute` and `unmute`, badges only `hello`. */
 export const COMMANDS = ['hello', 'play', 'pause', 'mute', 'unmute'] as const;
 
 /** One of {@link COMMANDS}. */

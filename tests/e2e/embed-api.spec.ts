@@ -57,6 +57,18 @@ test('another site follows and steers two cameras, and tells them apart', async 
   });
 });
 
+test('another site starts and stops a wall', async ({ page, baseURL }) => {
+  await onForeignSite(page, baseURL ?? '', [{ id: 'wall', path: `${EMBED}/wall?w=40-3,40-5&name=w` }], async () => {
+    await expect.poll(() => lastState(page, 'wall'), { timeout: 45_000 }).toMatchObject({ embed: 'wall', id: null, name: 'w', state: 'idle', playing: false, muted: true });
+    await command(page, 'wall', 'play');
+    await expect.poll(() => lastState(page, 'wall'), { timeout: 45_000 }).toMatchObject({ state: 'live', playing: true });
+    await expect(page.frameLocator('#wall').locator('[data-tile-state="live"]').first()).toBeVisible({ timeout: 45_000 });
+    await command(page, 'wall', 'pause');
+    await expect.poll(() => lastState(page, 'wall'), { timeout: 45_000 }).toMatchObject({ state: 'idle', playing: false });
+    expect((await heard(page, 'wall'))[0]).toMatchObject({ type: 'election-portal:ready', name: 'w' });
+  });
+});
+
 test('a sandbox without an origin of its own plays, is steered and stores nothing', async ({ page, baseURL, context }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

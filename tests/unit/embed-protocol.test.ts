@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { wallTold } from '@/lib/cameras/embed-state';
 import { countdown, isAwaited, promisedMs } from '@/lib/cameras/embed-wait';
 import { readEmbedOptions } from '@/lib/embed/options';
 import { COMMANDS, readCommand, targetOrigin } from '@/lib/embed/protocol';
@@ -82,5 +83,19 @@ describe('an embed that waits', () => {
     expect(left(26 * 3600 - 1)).toEqual({ days: 1, hours: 2, minutes: 0, seconds: 0 });
     expect(left(0)).toBeNull();
     expect(left(-5)).toBeNull();
+  });
+});
+
+describe('a wall', () => {
+  it('is live only when every picture that plays is, and otherwise what the first is that is not', () => {
+    expect(wallTold(true, true, ['live', 'live'], false)).toEqual({ state: 'live', playing: true, muted: true });
+    expect(wallTold(true, true, ['live', 'frozen', 'offline'], true)).toEqual({ state: 'frozen', playing: true, muted: false });
+    expect(wallTold(true, true, ['live', 'checking'], false).state).toBe('connecting');
+  });
+
+  it('is idle before play, paused while nothing is in sight, and says when it has no camera', () => {
+    expect(wallTold(false, true, [], false)).toEqual({ state: 'idle', playing: false, muted: true });
+    expect(wallTold(true, true, [], false)).toMatchObject({ state: 'paused', playing: true });
+    expect(wallTold(true, false, [], false)).toEqual({ state: 'no-camera', playing: false, muted: true });
   });
 });

@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useContext, useRef, useState } from 'react';
+import { useContext, useImperativeHandle, useRef, useState } from 'react';
 import { StatusNote } from '@/components/cameras/status/StatusNote';
 import { StatusContext } from '@/components/cameras/status/useStatus';
+import { EMPTY_WALL } from '@/lib/cameras/embed-state';
 import type { Precinct } from '@/lib/cameras/precinct';
 import { AddCameras } from './AddCameras';
 import { KeysHelp } from './KeysHelp';
+import { useTellFrame } from './useTellFrame';
 import { useWall } from './useWall';
 import { WallGrid } from './WallGrid';
 import { WallNotes } from './WallNotes';
@@ -26,6 +28,10 @@ export function WallBody({ precincts, place, autoplay }: Props) {
   const said = useRef<HTMLParagraphElement>(null);
   const say = (words: string) => { if (said.current) said.current.textContent = words; };
   const empty = wall.source.kind === 'empty';
+  // A ready-made wall is empty until the states by which it is made have come.
+  const nobody = wall.ids.length === 0 && (wall.source.kind !== 'state' || wall.snapshotAt !== null);
+  useTellFrame(nobody ? place.frame : undefined, EMPTY_WALL);
+  useImperativeHandle(place.frame?.handle, () => ({ play: () => setStarted(true), pause: () => setStarted(false) }), []);
   return (
     <div className="noscript:hidden">
       <p ref={said} role="status" className="sr-only" />

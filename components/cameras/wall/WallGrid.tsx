@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { StatusContext } from '@/components/cameras/status/useStatus';
 import type { Precinct } from '@/lib/cameras/precinct';
+import { wallTold } from '@/lib/cameras/embed-state';
 import { stateOf } from '@/lib/cameras/status-result';
 import { gridColumns } from '@/lib/cameras/wall-view';
 import { TileButtons } from './TileButtons';
 import { usePlaying } from './usePlaying';
 import { useScreen } from './useScreen';
 import { useSpeed } from './useSpeed';
+import { useTellFrame } from './useTellFrame';
 import type { WallNow } from './useWall';
 import { useWallActions } from './useWallActions';
 import { useWallKeys } from './useWallKeys';
@@ -38,6 +40,7 @@ export function WallGrid({ wall, precincts, place, started, onStart, say }: Prop
   const actions = useWallActions({ wall, tiles, say });
   const { sound } = actions;
   const playing = usePlaying({ root, tiles, started, big: wall.big, sound, players: wall.players });
+  useTellFrame(place.frame, wallTold(started, tiles.some(({ streams }) => streams.length > 0), playing.playing.map((id) => playing.told.get(id)?.state ?? 'connecting'), sound !== null));
   const [carried, onSpeed] = useSpeed();
   const screen = useScreen(root);
   useWallKeys(root, {

@@ -1,3 +1,5 @@
+import type { Ref } from 'react';
+import type { WallTold } from '@/lib/cameras/embed-state';
 import type { Precinct } from '@/lib/cameras/precinct';
 
 /** What every part of a wall knows of the page it stands on. */
@@ -15,7 +17,15 @@ export type WallPlace = {
   constituencies: readonly { number: number; name: string | null }[];
   /** sha256 of precincts.json, where the election is monitored. */
   monitoredList: string | null;
+  /** The page around the iframe, which is told how the wall stands and may start and stop it. Must stay the same from draw to draw. */
+  frame?: WallFrame;
 };
+
+/** What a page around a wall may ask for, and whom the wall tells. */
+export type WallFrame = { handle: Ref<WallHandle>; onTold: (told: WallTold) => void };
+
+/** One press for all cameras, from outside. */
+export type WallHandle = { play: () => void; pause: () => void };
 
 /** A camera on the wall. */
 export type Tile = {
