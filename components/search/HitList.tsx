@@ -11,8 +11,8 @@ type Props = { /** What was asked for: another question shows the first hits aga
 
 const FIRST = 8;
 const STEP = 20;
-/** So many come with the key; those below the screen's edge right after the frame, so that typing never waits for them. */
-const AT_ONCE = 3;
+/** As many as a phone shows below the field come with the key; the others right after the frame, so that typing never waits for them. */
+const AT_ONCE = 2;
 
 /** What was found, the best first: direct jumps, then everything else; the rest on request. */
 export function HitList({ asked, hits, marks, index, locale }: Props) {

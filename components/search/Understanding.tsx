@@ -14,8 +14,8 @@ export function Understanding({ answer: { understood, suggestion, partial, hits 
       {suggestion !== null && <p className="mt-1">{t('didYouMean')} <a className="tap font-semibold underline" href={`/${locale}/search?q=${encodeURIComponent(suggestion)}`}>{suggestion}</a></p>}
       {others.length > 0 && (
         <ul className="mt-1 text-note text-soft" data-understood>
-          {others.map((one) => (
-            <li key={`${one.how} ${one.typed}`}>
+          {others.map((one, place) => (
+            <li key={place}>
               {one.how === 'also' ? t('understood.also', { typed: one.typed, words: one.words.join(', ') }) : one.how === 'unknown' ? t('understood.unknown', { typed: one.typed }) : one.how === 'spelled' ? t('understood.spelled', { typed: one.typed, as: one.as, count: one.count }) : t(`understood.${one.how}`, { typed: one.typed, as: one.as })}
             </li>
           ))}

@@ -20,6 +20,8 @@ const PART = 0.75;
 const ACT = 1.3;
 /** Pages of no act, plan, path or election, e.g. tools and “about”, stand behind those. */
 const GENERAL = 0.7;
+/** A word that stands almost everywhere asks for no single row or clause: whole acts, plans and elections come first. */
+const [WHOLE, EVERYWHERE] = [2, 0.15];
 const OF_ACT_OR_PLAN = /^\/(?:documents|elections\/[^/]+(?:\/calendar)?$|elections\/[^/]+\/calendar\/paths)/;
 /** A hit must reach this share of the first one's score, unless it meets the whole query. */
 const LEAST_SHARE = 0.3;
@@ -55,7 +57,9 @@ export function rank(corpus: Corpus, units: readonly Unit[], all: readonly strin
     found.push({ at, score: score * coverage ** 2 * (entry ? factorOf(entry) : 1) * (units.some(({ spelled }) => spelled?.has(at)) ? SPELLED : 1), coverage });
   });
   found.sort(byScore);
-  for (const one of found.slice(0, LOOKED_AT)) one.score *= boostOf(corpus.fields[one.at] ?? [], units, all, corpus);
+  const literal = units.flatMap(({ readings }) => readings.map(({ expansion }) => expansion));
+  for (const one of found.slice(0, LOOKED_AT)) one.score *= boostOf(corpus.fields[one.at] ?? [], literal, all, corpus);
+  if (found.filter(({ coverage }) => coverage > 0.99).length > entries.length * EVERYWHERE) for (const one of found) one.score *= isWhole(entries[one.at]) ? WHOLE : 1;
   found.sort(byScore);
   const least = (found[0]?.score ?? 0) * LEAST_SHARE;
   return found.filter(({ score, coverage }) => coverage > 0.99 || score >= least);
@@ -64,6 +68,10 @@ export function rank(corpus: Corpus, units: readonly Unit[], all: readonly strin
 function factorOf({ kind, href, notInForce, within }: Entry): number {
   const byKind = kind === 'document' ? ACT : kind === 'page' && !OF_ACT_OR_PLAN.test(href) ? GENERAL : 1;
   return byKind * (notInForce ? NOT_IN_FORCE : 1) * (within ? PART : 1);
+}
+
+function isWhole(entry: Entry | undefined): boolean {
+  return entry !== undefined && entry.within === undefined && (entry.kind === 'document' || (entry.kind === 'page' && OF_ACT_OR_PLAN.test(entry.href)));
 }
 
 function byScore(a: Ranked, b: Ranked): number {
@@ -117,9 +125,8 @@ function rarityOf({ entries }: Corpus, stands: number): number {
 }
 
 /** A name that is just what was typed, or the words of the query side by side. */
-function boostOf(fields: readonly Field[], units: readonly Unit[], all: readonly string[], corpus: Corpus): number {
+function boostOf(fields: readonly Field[], literal: readonly Expansion[], all: readonly string[], corpus: Corpus): number {
   const named = fields.some(({ isName, words }) => isName && isNamed(words.map((id) => corpus.words[id] ?? ''), all));
-  const literal = units.flatMap(({ readings }) => readings.map(({ expansion }) => expansion));
   const together = literal.length > 1 && standsTogether(fields, literal);
   return (named ? EQUAL_NAME : 1) * (together ? ADJACENT : 1);
 }

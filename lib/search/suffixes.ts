@@ -28,10 +28,14 @@ export function stemsOf(word: string): string[] {
   return stems;
 }
 
-/** Whether two folded words are the same but for endings: secki, seckilerin. Words under four letters must be equal. */
+/** English endings that make of one word what is done and who does it. */
+const [DEED, DOER] = [/^t?ions?$/, /^(?:or|er)s?$/];
+
+/** Whether two folded words are the same but for endings: secki, seckilerin. Words under four letters must be equal; an election is no elector. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
-  return same >= 4 && isEnding(a.slice(same)) && isEnding(b.slice(same));
+  const [own, other] = [a.slice(same), b.slice(same)];
+  return same >= 4 && isEnding(own) && isEnding(other) && !(DEED.test(own) && DOER.test(other)) && !(DOER.test(own) && DEED.test(other));
 }

@@ -61,7 +61,7 @@ function rarelySpelled(typed: readonly QueryWord[], { corpus }: Lookup): Set<num
   const [word] = typed;
   if (!word || typed.length > 1 || !/[əışçğöü]/iu.test(word.typed)) return null;
   const places = corpus.postings[corpus.idOf.get(word.word) ?? -1]?.entries ?? [];
-  const spelled = spelledIn(corpus, [word.typed], places);
+  const spelled = spelledIn(corpus, [word], places);
   return spelled.size > 0 && spelled.size < places.length / 2 ? spelled : null;
 }
 
@@ -73,7 +73,7 @@ function phraseUnit(typed: readonly QueryWord[], { corpus, read }: Lookup): Unit
     return { expansion: new Map(id === undefined ? [] : [[id, 1]]), how: 'word', as: word.word, meant: null };
   });
   const places = readings.every(({ how }) => how === 'word') ? [...readings[0]?.expansion.keys() ?? []].flatMap((id) => corpus.postings[id]?.entries ?? []) : [];
-  const spelled = spelledIn(corpus, typed.map((word) => word.typed), new Set(places));
+  const spelled = spelledIn(corpus, typed, new Set(places));
   const phrase: Alternative = { words: readings.map(({ expansion }) => expansion), quality: 1, adjacent: true, ...(spelled.size > 0 && { only: spelled }) };
   return { typed, readings, alternatives: [phrase], term: null, required: true, spelled: null };
 }

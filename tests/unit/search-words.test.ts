@@ -11,7 +11,7 @@ describe('endings', () => {
     expect(isSameWord(a, b)).toBe(true);
   });
 
-  test.each([['secki', 'seckiqabagi'], ['bend', 'bendovsen'], ['ev', 'evler'], ['qerar', 'qara'], ['vote', 'voting']])('%s and %s are two words', (a, b) => {
+  test.each([['secki', 'seckiqabagi'], ['bend', 'bendovsen'], ['ev', 'evler'], ['qerar', 'qara'], ['vote', 'voting'], ['election', 'elector'], ['electors', 'elections']])('%s and %s are two words', (a, b) => {
     expect(isSameWord(a, b)).toBe(false);
   });
 
