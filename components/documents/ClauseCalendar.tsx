@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { TermDate } from '@/components/calendar/TermDate';
 import type { Term } from '@/lib/calendar/schema';
+import { dayInText } from '@/lib/documents/names';
 import { articleHref } from '@/lib/law';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
 
 /** Why a row stands beside a clause: both cite an article, or an editor says so in our words. `citedAs`: how the row cites it, where it names a part. */
 export type ConnectionReason = { kind: 'article'; article: string; citedAs: readonly string[] } | { kind: 'editor'; text: string };
@@ -28,7 +28,7 @@ export async function ClauseCalendar({ connections, locale, removed }: Props) {
       {shown.map(({ election, name, votingDay, missing, rows }) => (
         <div key={election}>
           <p className="mt-3 text-note text-soft">
-            {votingDay && t('calendarPlan', { election: name, date: formatDate(votingDay, locale) })} {missing && t('calendarMissing')}
+            {votingDay && t('calendarPlan', { election: name, date: dayInText(votingDay, locale) })} {missing && t('calendarMissing')}
           </p>
           <ul>{rows.map((row) => <Row key={`${row.number} ${row.reason.kind}`} row={row} election={election} locale={locale} />)}</ul>
         </div>

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Document, DocumentVersion } from '@/lib/documents/document';
 import { clauseHistory, type ClauseState, type ClauseStop } from '@/lib/documents/history';
+import { dayInText } from '@/lib/documents/names';
 import { clauseIdsWithRemoved } from '@/lib/documents/removed';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
 import { ClauseDiff } from './ClauseDiff';
 import { comparePath } from './compare-path';
 import { decisionList } from './decision-list';
@@ -62,7 +62,7 @@ async function Gap({ stop: { gap }, locale }: { stop: Extract<ClauseStop, { kind
   const t = await getTranslations('documents.clausePage');
   return (
     <li className="relative pb-4 pl-5 text-soft before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:border-2 before:border-rule-strong before:bg-paper">
-      <p className="figures">{formatDate(gap.from, locale)} – {formatDate(gap.until, locale)}</p>
+      <p className="figures">{dayInText(gap.from, locale)} – {dayInText(gap.until, locale)}</p>
       <p className="reading text-note">{gap.note[locale]} {t('gap')}</p>
     </li>
   );

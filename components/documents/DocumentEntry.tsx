@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Document } from '@/lib/documents/document';
+import { dayInText } from '@/lib/documents/names';
 import { slipsAt, type Slip } from '@/lib/documents/slip';
 import { currentVersion } from '@/lib/documents/validity';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
 import { CompareLinks } from './compare/CompareLinks';
 import { EligibilityLink } from './eligibility/EligibilityLink';
 import type { DatedElection } from './MissingTexts';
@@ -22,7 +22,7 @@ export async function DocumentEntry({ document, slips, elections, locale, day }:
   const election = elections.find(({ id }) => id === document.election);
   return (
     <li className="border-b border-rule py-6">
-      <p className="text-note text-soft">{t(document.kind)} · {adoptedBy.decision && adoptedBy.date ? t('byDecision', { decision: adoptedBy.decision, date: formatDate(adoptedBy.date, locale) }) : t('decisionUnknown')}</p>
+      <p className="text-note text-soft">{t(document.kind)} · {adoptedBy.decision && adoptedBy.date ? t('byDecision', { decision: adoptedBy.decision, date: dayInText(adoptedBy.date, locale) }) : t('decisionUnknown')}</p>
       <h2 className="mt-1 text-section"><a className="underline decoration-rule-strong hover:decoration-accent" href={href}>{document.shortTitle[locale]}</a></h2>
       <p className="reading mt-1.5 text-soft">{document.title[locale]}</p>
       {locale !== 'az' && <p className="official reading mt-1.5 text-base text-soft" lang="az">{document.title.az}</p>}

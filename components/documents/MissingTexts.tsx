@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Document, MissingText } from '@/lib/documents/document';
+import { dayInText } from '@/lib/documents/names';
 import { electionsUnderMissingText } from '@/lib/documents/validity';
 import type { Locale } from '@/lib/locale';
-import { formatDate } from '@/lib/time/format';
 
 /** An election as far as texts in force on its voting day matter. */
 export type DatedElection = { id: string; name: string; votingDay: string };
@@ -17,9 +17,9 @@ export async function MissingTexts({ document, gaps, elections, locale }: Props)
     <ul className="grid gap-1.5">
       {gaps.map((gap) => (
         <li key={gap.from}>
-          {t('missingSpan', { from: formatDate(gap.from, locale), until: formatDate(gap.until, locale), decision: gap.amendedBy.decision ?? '–' })}.
+          {t('missingSpan', { from: dayInText(gap.from, locale), until: dayInText(gap.until, locale), decision: gap.amendedBy.decision ?? '–' })}.
           {under.filter((hit) => hit.gap === gap).map(({ election }) => (
-            <span key={election.id}> {t('missingOn', { election: election.name, date: formatDate(election.votingDay, locale) })}</span>
+            <span key={election.id}> {t('missingOn', { election: election.name, date: dayInText(election.votingDay, locale) })}</span>
           ))}
         </li>
       ))}

@@ -6,7 +6,6 @@ import { standingOn } from '@/lib/documents/standing';
 import { inForceUntil } from '@/lib/documents/validity';
 import type { Locale } from '@/lib/locale';
 import type { PlainDate } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
 import { MissingTexts, type DatedElection } from './MissingTexts';
 import { countedWords } from './standing-words';
 import { StandingWord } from './StandingWord';
@@ -33,12 +32,12 @@ export function documentFacts(given: Given): Fact[] {
 
 function decisionLine({ decision, date }: DecisionRef, { locale, t }: Given): string {
   if (decision === null || date === null) return t('decisionUnknown');
-  return t('byDecision', { decision, date: formatDate(date, locale) });
+  return t('byDecision', { decision, date: dayInText(date, locale) });
 }
 
 function forceLine({ document, version, locale, day, t }: Given, from: string): string {
   const until = inForceUntil(document, version);
-  if (until) return t('inForceBetween', { from: formatDate(from, locale), until: formatDate(until, locale) });
+  if (until) return t('inForceBetween', { from: dayInText(from, locale), until: dayInText(until, locale) });
   return t(from > day ? 'standing.lineFuture' : 'inForceSince', { from: dayInText(from, locale) });
 }
 

@@ -30,11 +30,12 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(en.documents.outdatedTitle)).toBeVisible();
   });
 
-  test('words of the other language say so, on every kind of page of an act', async ({ page }) => {
+  test('words of the other language say so, and days are written in one way, on every kind of page of an act', async ({ page }) => {
     const pages = ['', '/2013-06-18', '/2013-06-18/1.4', '/2024-06-27/1.5', '/2024-06-27/2.3', '/2024-06-27/4.1.2', '/compare/2013-06-18/2024-06-27', '/eligibility'];
     for (const address of pages.flatMap((path) => [`/az${ACT}${path}`, `/en${ACT}${path}`])) {
       await page.goto(address);
       expect(await page.locator('main').evaluate(wronglyNamed), address).toEqual([]);
+      expect((await page.locator('main').innerText()).match(/\d (?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr) \d{4}(?!-c)/g), `days without “-ci il”: ${address}`).toBeNull();
     }
   });
 });

@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl';
 import { callBounds } from '@/lib/documents/eligibility/findings';
 import { concerns, ELECTION_KINDS, GROUPS, type Condition, type Group } from '@/lib/documents/eligibility/schema';
 import { latestStart } from '@/lib/documents/eligibility/span';
-import { clauseName, sentenceCase } from '@/lib/documents/names';
+import { clauseName, dayInText, sentenceCase } from '@/lib/documents/names';
 import type { PlainDate } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
 import { ClauseQuote } from './ClauseQuote';
 import type { ChoiceElection, EligibilityModel } from './eligibility-model';
 import { HowCounted } from './HowCounted';
@@ -69,8 +68,8 @@ function ConditionItem({ condition, model }: { condition: Condition; model: Elig
         <dl className="eligibility-facts">
           {days.map(({ election, day }) => (
             <div key={election.id}>
-              <dt>{t('daysOf', { election: election.name, date: formatDate(election.votingDay, locale) })}</dt>
-              <dd>{t(compute.by === 'age' ? 'bornBy' : 'sinceBy', { day: formatDate(day, locale) })}</dd>
+              <dt>{t('daysOf', { election: election.name, date: dayInText(election.votingDay, locale) })}</dt>
+              <dd>{t(compute.by === 'age' ? 'bornBy' : 'sinceBy', { day: dayInText(day, locale) })}</dd>
             </div>
           ))}
         </dl>

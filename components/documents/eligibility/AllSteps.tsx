@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { dayInText } from '@/lib/documents/names';
 import { addDays } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
 import { datePhraseText } from '@/lib/calendar/phrase';
 import { ClauseQuote } from './ClauseQuote';
 import type { EligibilityModel } from './eligibility-model';
@@ -25,7 +25,7 @@ export function AllSteps({ model }: Props) {
               <div className="eligibility-when">
                 <p>{daysBefore === null ? t('noNumber') : t('daysBefore', { days: daysBefore })}</p>
                 {daysBefore !== null && elections.filter(({ kind }) => kinds.includes(kind)).map(({ id, votingDay }) => (
-                  <p key={id} className="eligibility-hint">{formatDate(votingDay, locale)}: {formatDate(addDays(votingDay, -daysBefore), locale)}</p>
+                  <p key={id} className="eligibility-hint">{dayInText(votingDay, locale)}: {dayInText(addDays(votingDay, -daysBefore), locale)}</p>
                 ))}
               </div>
               <div>{text && <ClauseQuote id={clause} text={text} href={`${href}/${current}/${clause}`} versionName={versionNames[current] ?? current} />}</div>

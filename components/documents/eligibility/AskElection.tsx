@@ -7,8 +7,8 @@ import type { AnswerFault } from '@/lib/documents/eligibility/answers';
 import { refuseTypedDay } from '@/lib/documents/eligibility/query';
 import { readDay, toDayFields } from '@/lib/documents/eligibility/read-day';
 import { ELECTION_KINDS, type ElectionKind } from '@/lib/documents/eligibility/schema';
+import { dayInText } from '@/lib/documents/names';
 import type { PlainDate } from '@/lib/time/baku';
-import { formatDate } from '@/lib/time/format';
 import type { Chosen } from './check-form';
 import { Choices } from './Choices';
 import { DateFields } from './DateFields';
@@ -34,7 +34,7 @@ export function AskElection({ model, version, faults, election, kind, votingDay,
   if (!question) return null;
   const own = faults.filter(({ field }) => field === 'election');
   const options = [
-    ...model.elections.map(({ id, name, votingDay: day }) => ({ value: id, label: t('onDay', { election: name, date: formatDate(day, locale) }) })),
+    ...model.elections.map(({ id, name, votingDay: day }) => ({ value: id, label: t('onDay', { election: name, date: dayInText(day, locale) }) })),
     { value: 'other', label: t('otherElection') },
   ];
   return (

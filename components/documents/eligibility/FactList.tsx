@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Dated } from '@/components/ui/Dated';
 import type { Fact, Finding } from '@/lib/documents/eligibility/findings';
-import { formatDate } from '@/lib/time/format';
+import { dayInText } from '@/lib/documents/names';
 import { usePageLocale } from './usePageLocale';
 
 type Props = { finding: Finding };
@@ -28,6 +28,6 @@ export function FactList({ finding: { condition: { compute }, facts } }: Props) 
 function FactDay({ fact: { id, day, until } }: { fact: Fact }) {
   const [locale, t] = [usePageLocale(), useTranslations('eligibility')];
   if (until === undefined) return <Dated value={day} locale={locale} />;
-  const days = { from: formatDate(day, locale), until: formatDate(until, locale) };
+  const days = { from: dayInText(day, locale), until: dayInText(until, locale) };
   return t.rich(id === 'window' ? 'range' : 'either', { ...days, first: (chunks) => <time dateTime={day}>{chunks}</time>, second: (chunks) => <time dateTime={until}>{chunks}</time> });
 }

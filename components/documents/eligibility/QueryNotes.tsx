@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { EligibilityNote } from '@/lib/documents/eligibility/query';
-import { formatDate } from '@/lib/time/format';
+import { dayInText } from '@/lib/documents/names';
 import { usePageLocale } from './usePageLocale';
 
 type Props = { notes: readonly EligibilityNote[] };
@@ -15,7 +15,7 @@ export function QueryNotes({ notes }: Props) {
   const [locale, t] = [usePageLocale(), useTranslations('eligibility.notes')];
   return (
     <div role="alert" className="eligibility-notes no-print">
-      {notes.map((note) => <p key={note.key}>{t(note.problem, { value: note.value.slice(0, MOST_LETTERS), bound: 'bound' in note ? formatDate(note.bound, locale) : '' })}</p>)}
+      {notes.map((note) => <p key={note.key}>{t(note.problem, { value: note.value.slice(0, MOST_LETTERS), bound: 'bound' in note ? dayInText(note.bound, locale) : '' })}</p>)}
     </div>
   );
 }

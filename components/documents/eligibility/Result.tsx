@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Answers } from '@/lib/documents/eligibility/answers';
 import type { Finding } from '@/lib/documents/eligibility/findings';
 import { quotedOn } from '@/lib/documents/eligibility/nearest-text';
-import { formatDate } from '@/lib/time/format';
+import { dayInText } from '@/lib/documents/names';
 import { Also } from './Also';
 import { ClauseFindings } from './ClauseFindings';
 import { ClauseQuote } from './ClauseQuote';
@@ -33,7 +33,7 @@ export function Result({ model, answers, findings, election }: Props) {
   };
   return (
     <div className="eligibility-result" data-print-answers={printed || undefined}>
-      <p className="eligibility-asked">{t('asked', { group: label('group', group), kind: label('election', kind), date: formatDate(votingDay, locale) })}</p>
+      <p className="eligibility-asked">{t('asked', { group: label('group', group), kind: label('election', kind), date: dayInText(votingDay, locale) })}</p>
       <InShort findings={findings} />
       <p className="eligibility-decides">{t('decides')}</p>
       <TextNotice text={text} model={model} />

@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useToday } from '@/components/calendar/plan/useToday';
 import { shortenWords } from '@/lib/calendar/shorten';
 import type { Answers } from '@/lib/documents/eligibility/answers';
-import { clauseName, sentenceCase } from '@/lib/documents/names';
-import { formatDate } from '@/lib/time/format';
+import { clauseName, dayInText, sentenceCase } from '@/lib/documents/names';
 import { ClauseQuote } from './ClauseQuote';
 import type { ChoiceElection, EligibilityModel } from './eligibility-model';
 import { Fold } from './Fold';
@@ -27,7 +26,7 @@ export function Steps({ model, answers, election, version }: Props) {
   const listed = (kind: Step['kind']) => <ol>{steps.filter((step) => step.kind === kind).map((step) => <StepItem key={step.kind === 'clause' ? step.clause : step.term.id} step={step} model={model} version={version} />)}</ol>;
   const body = (
     <>
-      <p>{t('stepsLead')} {published ? t('stepsPublished') : t.rich('stepsComputed', { date: formatDate(votingDay, locale), name: model.plan.name, model: (chunks) => <a href={model.plan.href}>{chunks}</a> })}</p>
+      <p>{t('stepsLead')} {published ? t('stepsPublished') : t.rich('stepsComputed', { date: dayInText(votingDay, locale), name: model.plan.name, model: (chunks) => <a href={model.plan.href}>{chunks}</a> })}</p>
       {listed('clause')}
       <Fold summary={t('planRows', { count: steps.filter(({ kind }) => kind === 'row').length })}>{listed('row')}</Fold>
       {!published && <p className="no-print"><a className="tap underline" href={`${model.plan.href}/plan?voting-day=${votingDay}`}>{t('planner')}</a></p>}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
 import type { QuotedText } from '@/lib/documents/eligibility/nearest-text';
-import { formatDate } from '@/lib/time/format';
+import { dayInText } from '@/lib/documents/names';
 import type { EligibilityModel } from './eligibility-model';
 import { usePageLocale } from './usePageLocale';
 
@@ -16,7 +16,7 @@ export function TextNotice({ text: { kind, version, gap }, model }: Props) {
   }
   return (
     <Notice tone="warning" title={t(kind === 'gap' ? 'gapTitle' : 'beforeTitle')}>
-      <p>{gap ? t('gap', { from: formatDate(gap.from, locale), until: formatDate(gap.until, locale), decision: gap.amendedBy.decision ?? '–' }) : t('before')}</p>
+      <p>{gap ? t('gap', { from: dayInText(gap.from, locale), until: dayInText(gap.until, locale), decision: gap.amendedBy.decision ?? '–' }) : t('before')}</p>
       {quoted}
       <p><MissingSpan model={model} /></p>
     </Notice>
@@ -28,5 +28,5 @@ export function MissingSpan({ model: { texts } }: Pick<Props, 'model'>) {
   const [locale, t] = [usePageLocale(), useTranslations('eligibility')];
   const gaps = texts.flatMap(({ gap }) => (gap ? [gap] : []));
   const [first, last] = [gaps[0], gaps.at(-1)];
-  return first && last ? t('missing', { from: formatDate(first.from, locale), until: formatDate(last.until, locale) }) : null;
+  return first && last ? t('missing', { from: dayInText(first.from, locale), until: dayInText(last.until, locale) }) : null;
 }
