@@ -84,25 +84,36 @@ test('a device that slept comes back at the live edge', async ({ page }) => {
   await expect.poll(async () => secondsAgo((await readVideoLabel(page))?.clock), { timeout: 45_000 }).toBeLessThan(15);
 });
 
-test('two qualities: the weakest is held when data are to be saved, the other one can be chosen', async ({ page, request }) => {
+test('where the browser saves data the price stands before play, and of two qualities the weakest is held until the other one is chosen', async ({ page, request }) => {
   test.setTimeout(120_000);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }));
   const origin = await startTwoQualities();
+  const segments: string[] = [];
   try {
     const list = await (await request.get('/data/elections/rehearsal/precincts.json')).json() as { precincts: { id: string; streams: string[] }[] };
     const listed = new URL('.', list.precincts.find(({ id }) => id === '56-7')?.streams[0]).href;
     await page.route(`${listed}**`, async (route) => {
       const wanted = route.request().url().slice(listed.length);
+      if (wanted.endsWith('.ts')) segments.push(wanted);
       await route.fulfill({ response: await route.fetch({ url: `${origin.address}/${wanted === 'index.m3u8' ? 'master.m3u8' : wanted}` }) });
     });
-    const player = await watchCamera(page, '56-7');
+    await page.goto('/en/elections/rehearsal/cameras/56/7');
+    const poster = playerOf(page);
+    await expect(poster).toContainText(/About \d+ MB an hour/);
+    await expect(poster).toContainText(words.saving);
+    await expect(page.locator('video')).toHaveCount(0);
+    await poster.getByRole('button', { name: words.watch.replace('{label}', '56/7') }).click();
+    const player = playerOf(page);
     await expectState(player, 'live');
     const quality = player.getByRole('combobox', { name: words.quality });
-    await quality.selectOption('save');
+    await expect(quality).toHaveValue('save');
     await expect.poll(() => height(page), { timeout: 45_000 }).toBe(240);
-    await page.waitForTimeout(4_000);
-    expect(await height(page)).toBe(240);
+    await expect.poll(() => segments.length, { timeout: 45_000 }).toBeGreaterThan(4);
+    expect(segments.filter((name) => !name.startsWith('q0-')), 'segments of the other quality').toEqual([]);
     await quality.selectOption({ label: '480p' });
     await expect.poll(() => height(page), { timeout: 45_000 }).toBe(480);
+    await quality.selectOption('save');
+    await expect.poll(() => height(page), { timeout: 45_000 }).toBe(240);
   } finally {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await origin.stop();
