@@ -1,5 +1,6 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
+import { parseUrl } from './parse-url';
 
 /** Which addresses may be probed: those of the public internet, this machine's own, or any. */
 export type Reach = 'public' | 'loopback' | 'any';
@@ -37,8 +38,7 @@ export function mayRequest(url: URL, reach: Reach): boolean {
 
 /** Whether an address is written as one of this machine: `localhost` or a loopback number. */
 export function namesThisMachine(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
+  const host = parseUrl(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
   return host === 'localhost' || (isIP(host) !== 0 && mayReach(host, 'loopback'));
 }
 

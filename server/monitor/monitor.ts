@@ -41,10 +41,13 @@ export function createMonitor({
   const watches = new Map<string, ReturnType<typeof createWatch>>();
   const fetchers = new Map<Reach, PieceFetcher>();
   const ownLag = measureOwnLag();
+  const here = new Map<string, boolean>();
   let lists: CameraList[] = [];
 
   async function sweep(): Promise<SweepReport> {
+    const before = lists;
     lists = readListsOr(lists, outDir);
+    if (lists !== before) here.clear();
     const report: SweepReport = [];
     for (const list of lists) {
       const watch = remembered(watches, list.election, () => createWatch({ statusDir, everyMs, limitMs, concurrency, now, opensAtMs, ownLag, recorder }));
@@ -66,9 +69,9 @@ export function createMonitor({
 
   /** The rehearsal's streams may be on this machine; from there nothing leads elsewhere, and from elsewhere nothing leads here. */
   function fetcherFor(election: string, url: string): PieceFetcher {
-    const here = election === 'rehearsal' && namesThisMachine(url);
-    const reach = allowPrivate ? 'any' : here ? 'loopback' : 'public';
-    return remembered(fetchers, reach, () => createPieceFetcher({ reach, limitMs, origin: siteOrigin, connections: 2 * concurrency }));
+    const isHere = election === 'rehearsal' && remembered(here, url, () => namesThisMachine(url));
+    const reach = allowPrivate ? 'any' : isHere ? 'loopback' : 'public';
+    return remembered(fetchers, reach, () => createPieceFetcher({ reach, limitMs, origin: siteOrigin }));
   }
 
   return { sweep, stop };
@@ -77,8 +80,9 @@ export function createMonitor({
 /** The lists as they are now; while the portal is being replaced, or is damaged, those of before. */
 function readListsOr(before: CameraList[], outDir: string): CameraList[] {
   try {
-    const lists = readCameraLists(outDir);
-    return lists.length > 0 ? lists : before;
+    const lists = readCameraLists(outDir, before);
+    const same = lists.length === before.length && lists.every((list, at) => list === before[at]);
+    return lists.length > 0 && !same ? lists : before;
   } catch (error) {
     if (before.length === 0) throw error;
     return before;

@@ -1,7 +1,8 @@
 import { readPlaylist, type MediaPlace, type PlaylistFacts } from '@/lib/cameras/hls-playlist';
 import type { FailureReason, Observation } from '@/lib/cameras/verdict';
-import { isMedia } from './is-media';
 import type { Piece, PieceFetcher } from './fetch-piece';
+import { isMedia } from './is-media';
+import { parseUrl } from './parse-url';
 
 /** How streams are looked at: with what, for which site's readers, by which clock (milliseconds since 1970), and for how long. */
 export type ProbeOptions = { fetcher: PieceFetcher; origin: string; now: () => number; limitMs?: number };
@@ -51,12 +52,12 @@ function newestMedia({ newest, map }: Extract<PlaylistFacts, { kind: 'media' }>,
 
 /** An address inside a playlist; what is no address stays as it is, and the fetcher refuses it. */
 function resolve(uri: string, base: string): string {
-  return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
+  return parseUrl(uri, base)?.href ?? uri;
 }
 
 /** A playlist is known by its address or by its type. Source: RFC 8216, 4. */
 function isCalledPlaylist(asked: string, { url, headers }: Piece): boolean {
-  return [asked, url].some((address) => /\.m3u8?$/i.test(new URL(address).pathname)) || /mpegurl/i.test(String(headers['content-type'] ?? ''));
+  return /mpegurl/i.test(String(headers['content-type'] ?? '')) || [asked, url].some((address) => /\.m3u8?$/i.test(new URL(address).pathname));
 }
 
 function mayRead({ headers }: Piece, origin: string): boolean {

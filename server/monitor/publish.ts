@@ -3,8 +3,13 @@ import path from 'node:path';
 
 /** Writes a file so that a reader sees the old content or the new one, never a part. */
 export async function publish(file: string, value: unknown): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.tmp`;
-  await writeFile(draft, `${JSON.stringify(value)}\n`);
+  const text = `${JSON.stringify(value)}\n`;
+  await writeFile(draft, text).catch(async (error: unknown) => {
+    // The folder is there except the first time: it is not looked for before every one of thousands of files.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(draft, text);
+  });
   await rename(draft, file);
 }

@@ -27,7 +27,7 @@ async function serve(answer: (path: string, ask: Parameters<RequestListener>) =>
 }
 
 function fetcher(reach: 'public' | 'loopback' = 'loopback', limitMs = 1_000): PieceFetcher {
-  const made = createPieceFetcher({ reach, limitMs, origin: 'https://portal.example', connections: 16 });
+  const made = createPieceFetcher({ reach, limitMs, origin: 'https://portal.example' });
   open.push(made);
   return made;
 }
