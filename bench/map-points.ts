@@ -51,6 +51,7 @@ function report(size: number, samples: Record<(typeof PEERS)[number], readonly S
   };
   line('first pins', 'ms', ({ firstMs }) => firstMs);
   line('a step, median', 'ms', ({ stepsMs }) => median(stepsMs));
+  line('all stands, median', 'ms', ({ standMs }) => median(standMs));
   line('a step, worst', 'ms', ({ stepsMs }) => Math.max(...stepsMs));
   line('long tasks, number', '  ', ({ longTasksMs }) => longTasksMs.length);
   line('long tasks, longest', 'ms', ({ longTasksMs }) => Math.max(0, ...longTasksMs));

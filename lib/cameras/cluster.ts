@@ -1,20 +1,17 @@
-import Supercluster from 'supercluster';
 import type { CameraEntry, Place } from './camera-index';
-import { cameraStates, countStates, type CameraState } from './status';
+import { type Groups, groupPoints, latitudeOf, longitudeOf, mercatorX, mercatorY, type Points } from './grouping';
+import { countStates, type CameraState } from './status';
 
 /** How many cameras are in each state; null where states are not measured. */
 export type StateCounts = Record<CameraState, number> | null;
 
 /** A place on the map with the cameras that share it: no zoom can part these. */
-export type PlacedCameras = { key: string; place: Place; entries: CameraEntry[] };
-
-/** The same with how its cameras are. */
-export type Pin = PlacedCameras & { counts: StateCounts };
+export type Pin = { key: string; place: Place; entries: CameraEntry[] };
 
 /** What is drawn at one spot at some zoom: one pin, or several drawn as one because they would overlap. */
 export type Marker =
   | { kind: 'pin'; key: string; lat: number; lon: number; count: number; counts: StateCounts; pin: Pin }
-  | { kind: 'cluster'; key: string; lat: number; lon: number; count: number; counts: StateCounts; pins: number; expansionZoom: number };
+  | { kind: 'cluster'; key: string; lat: number; lon: number; count: number; counts: StateCounts; pins: number; /** The first whole zoom at which it parts; counted when asked. */ expansionZoom: () => number };
 
 /** West, south, east, north in degrees. */
 export type Box = [number, number, number, number];
@@ -25,13 +22,17 @@ export type MarkersIn = (box: Box, zoom: number) => Marker[];
 /** The state of the camera at a place of the list; null where states are not measured. */
 type StateAt = ((index: number) => CameraState | null) | null;
 
-const STATES = cameraStates();
-
 /** Screen pixels within which pins are drawn as one: a thumb's width. */
 const RADIUS_PX = 42;
 
+/** Side of the world in pixels at zoom 0. */
+const WORLD_PX = 256;
+
+/** Zooms whose groups are remembered: the reader's way in and back. */
+const REMEMBERED = 6;
+
 /** Gathers cameras by the place they share, in list order. Cameras without a place are left to the list. */
-export function placesOf(entries: readonly CameraEntry[], places: readonly Place[]): PlacedCameras[] {
+export function pinsOf(entries: readonly CameraEntry[], places: readonly Place[]): Pin[] {
   const byPlace = new Map<number, CameraEntry[]>();
   for (const entry of entries) {
     if (entry.place === null) continue;
@@ -45,79 +46,67 @@ export function placesOf(entries: readonly CameraEntry[], places: readonly Place
   });
 }
 
-/** The same with states. @param stateAt null where states are not measured */
-export function pinsOf(entries: readonly CameraEntry[], places: readonly Place[], stateAt: StateAt): Pin[] {
-  return withCounts(placesOf(entries, places), stateAt);
-}
-
-/** Adds what the cameras of each place are doing. */
-export function withCounts(placed: readonly PlacedCameras[], stateAt: StateAt): Pin[] {
-  return placed.map((pin) => ({ ...pin, counts: countsOf(pin.entries, stateAt) }));
-}
-
-/** Prepares pins for every zoom up to `maxZoom`, whole and half. */
-export function clusterPins(pins: readonly Pin[], maxZoom: number): MarkersIn {
-  const groups = groupPlaces(pins, maxZoom);
-  return (box, zoom) => groups(pins, box, zoom);
-}
-
 /**
- * Prepares where pins are drawn as one. States play no part in it, so that news of them, every few seconds, costs only
- * the sums of what is in view. An index is made when its kind of zoom is first asked for.
- * @returns the markers of a box at a zoom, for the same places with their present states
+ * Prepares where pins are drawn as one. A zoom is grouped when it is first asked for, and only what is in the box is
+ * counted: neither the first picture nor news of states, every few seconds, waits for what nobody looks at.
+ * @param maxZoom where every pin stands by itself
+ * @returns the markers of a box at a zoom, whole or half, with the present states
  */
-export function groupPlaces(placed: readonly PlacedCameras[], maxZoom: number): (pins: readonly Pin[], box: Box, zoom: number) => Marker[] {
-  const indices = new Map<string, Grouping>();
-  const indexFor = (half: boolean): Grouping => {
-    const kind = half ? 'h' : 'w';
-    const known = indices.get(kind);
-    if (known) return known;
-    // An index knows whole zooms only. Half a zoom farther the same pixels span less, so it has an index of its own.
-    const made = { kind, index: indexOf(placed, maxZoom, half ? RADIUS_PX / Math.SQRT2 : RADIUS_PX), members: new Map<number, number[]>() };
-    indices.set(kind, made);
-    return made;
+export function clusterPins(pins: readonly Pin[], maxZoom: number): (stateAt: StateAt, box: Box, zoom: number) => Marker[] {
+  const points: Points = { x: Float64Array.from(pins, ({ place }) => mercatorX(place.lon)), y: Float64Array.from(pins, ({ place }) => mercatorY(place.lat)) };
+  const remembered = new Map<number, Groups>();
+  const groupsAt = (zoom: number): Groups => {
+    const step = Math.floor(zoom * 2) / 2;
+    const groups = remembered.get(step) ?? groupPoints(points, reachAt(step, maxZoom));
+    remembered.delete(step);
+    remembered.set(step, groups);
+    for (const oldest of remembered.keys()) if (remembered.size > REMEMBERED) remembered.delete(oldest);
+    return groups;
   };
-  return (pins, box, zoom) => {
-    const grouping = indexFor(zoom - Math.floor(zoom) >= 0.5);
-    return grouping.index.getClusters(box, Math.floor(zoom)).flatMap((feature): Marker[] => {
-      const [lon = 0, lat = 0] = feature.geometry.coordinates;
-      const { properties } = feature;
-      if ('cluster' in properties) return [clusterMarker(grouping, pins, properties, lat, lon, maxZoom)];
-      const pin = pins[properties.at];
-      return pin ? [{ kind: 'pin', key: pin.key, lat, lon, count: pin.entries.length, counts: pin.counts, pin }] : [];
+  return (stateAt, box, zoom) => {
+    const groups = groupsAt(zoom);
+    return groupsWithin(groups, box).flatMap((group): Marker[] => {
+      const own = groups.members.subarray(groups.start[group], groups.start[group + 1]);
+      const first = pins[own[0] ?? 0];
+      if (!first) return [];
+      const counted = countsOf(pins, own, stateAt);
+      if (own.length === 1) return [{ kind: 'pin', key: first.key, lat: first.place.lat, lon: first.place.lon, ...counted, pin: first }];
+      const [lat, lon] = [latitudeOf(groups.y[group] ?? 0), longitudeOf(groups.x[group] ?? 0)];
+      return [{ kind: 'cluster', key: `${first.key}+${own.length - 1}`, lat, lon, ...counted, pins: own.length, expansionZoom: () => partingZoom(groupsAt, own, zoom, maxZoom) }];
     });
   };
 }
 
-type Grouping = { kind: string; index: Supercluster<PinProperties, ClusterProperties>; /** Which pins a cluster is made of, once it was looked up. */ members: Map<number, number[]> };
-type PinProperties = { at: number };
-type ClusterProperties = { cameras: number };
-
-function clusterMarker({ kind, index, members }: Grouping, pins: readonly Pin[], { cluster_id: id, cameras, point_count: parts }: { cluster_id: number; cameras: number; point_count: number }, lat: number, lon: number, maxZoom: number): Marker {
-  const at = members.get(id) ?? index.getLeaves(id, Infinity).map(({ properties }) => properties.at);
-  members.set(id, at);
-  return { kind: 'cluster', key: `${kind}${id}`, lat, lon, count: cameras, counts: sumCounts(at, pins), pins: parts, expansionZoom: Math.min(index.getClusterExpansionZoom(id), maxZoom) };
+/** From the last zoom on every pin stands by itself; before it a thumb's width of the zoom's pixels joins. */
+function reachAt(zoom: number, maxZoom: number): number {
+  return zoom >= maxZoom ? 0 : RADIUS_PX / (WORLD_PX * 2 ** zoom);
 }
 
-function indexOf(placed: readonly PlacedCameras[], maxZoom: number, radius: number): Grouping['index'] {
-  const index = new Supercluster<PinProperties, ClusterProperties>({
-    radius, extent: 256, maxZoom: maxZoom - 1,
-    map: ({ at }) => ({ cameras: placed[at]?.entries.length ?? 0 }),
-    reduce: (into, from) => { into.cameras += from.cameras; },
+function groupsWithin({ x, y }: Groups, [west, south, east, north]: Box): number[] {
+  const [left, right, top, bottom] = [mercatorX(west), mercatorX(east), mercatorY(north), mercatorY(south)];
+  const within: number[] = [];
+  x.forEach((gx, group) => {
+    const gy = y[group] ?? 0;
+    if (gx >= left && gx <= right && gy >= top && gy <= bottom) within.push(group);
   });
-  return index.load(placed.map(({ place }, at) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties: { at } })));
+  return within;
 }
 
-function countsOf(entries: readonly CameraEntry[], stateAt: StateAt): StateCounts {
-  return stateAt && countStates(entries.map(({ index }) => stateAt(index) ?? 'unmeasured'));
-}
-
-function sumCounts(at: readonly number[], pins: readonly Pin[]): StateCounts {
-  if (!pins[at[0] ?? 0]?.counts) return null;
-  const sum = countStates([]);
-  for (const one of at) {
-    const counts = pins[one]?.counts;
-    if (counts) for (const state of STATES) sum[state] += counts[state];
+function partingZoom(groupsAt: (zoom: number) => Groups, members: Int32Array, zoom: number, maxZoom: number): number {
+  for (let next = Math.floor(zoom) + 1; next < maxZoom; next += 1) {
+    const { groupOf } = groupsAt(next);
+    if (members.some((at) => groupOf[at] !== groupOf[members[0] ?? 0])) return next;
   }
-  return sum;
+  return maxZoom;
+}
+
+function countsOf(pins: readonly Pin[], members: Int32Array, stateAt: StateAt): { count: number; counts: StateCounts } {
+  const counts = stateAt && countStates([]);
+  let count = 0;
+  for (const at of members) {
+    const { entries } = pins[at] ?? { entries: [] };
+    count += entries.length;
+    if (counts) for (const { index } of entries) counts[stateAt(index) ?? 'unmeasured'] += 1;
+  }
+  return { count, counts };
 }

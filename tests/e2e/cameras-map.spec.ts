@@ -72,7 +72,7 @@ test.describe('the map', () => {
     page.on('request', (request) => { if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) foreign.push(request.url()); });
     await page.goto(ARCHIVE);
     await expect(pins(page).first()).toBeVisible();
-    expect(await cameras(page)).toBe(1000);
+    await expect(async () => expect(await cameras(page)).toBe(1000)).toPass();
     // Colours come by class: without it Leaflet draws its own blue.
     await expect(page.locator('path.map-country')).toBeVisible();
     expect(foreign).toEqual([]);

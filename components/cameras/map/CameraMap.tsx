@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { setQuery } from '@/components/ui/useQuery';
-import { groupPlaces, type MarkersIn, placesOf, withCounts } from '@/lib/cameras/cluster';
+import { clusterPins, type MarkersIn, pinsOf } from '@/lib/cameras/cluster';
 import { Attribution } from './Attribution';
 import { BaseLayers } from './BaseLayers';
 import { Framing } from './Framing';
@@ -29,10 +29,9 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
   const stateAt = states?.ready ? states.at : null;
   const exact = useMemo(() => places.some(({ position }) => position === 'station'), [places]);
   const maxZoom = exact ? EXACT_ZOOM : MAX_ZOOM;
-  const placed = useMemo(() => placesOf(entries, places), [entries, places]);
-  const group = useMemo(() => groupPlaces(placed, maxZoom), [placed, maxZoom]);
-  const pins = useMemo(() => withCounts(placed, stateAt), [placed, stateAt]);
-  const markersIn = useCallback<MarkersIn>((box, zoom) => group(pins, box, zoom), [group, pins]);
+  const pins = useMemo(() => pinsOf(entries, places), [entries, places]);
+  const clusters = useMemo(() => clusterPins(pins, maxZoom), [pins, maxZoom]);
+  const markersIn = useCallback<MarkersIn>((box, zoom) => clusters(stateAt, box, zoom), [clusters, stateAt]);
   const markers = useMarkers(map, markersIn);
   const chosen = useMemo(() => pins.find((pin) => pin.entries.some(({ id }) => id === selected)) ?? null, [pins, selected]);
   const unplaced = useMemo(() => entries.filter(({ place }) => place === null).length, [entries]);
@@ -52,7 +51,7 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
           <BaseLayers basemap={basemap.kind === 'ready' ? basemap.basemap : null} />
           {basemap.kind === 'ready' && <MapLabels basemap={basemap.basemap} markers={markers} />}
           <PinLayer markers={markers} chosen={chosen?.key ?? null} onChoose={(pin) => setQuery({ sel: pin.entries[0]?.id ?? null, view: 'map' })} />
-          <Framing placed={placed} pins={pins} chosen={chosen} markersIn={markersIn} label={t('label')} />
+          <Framing pins={pins} chosen={chosen} markersIn={markersIn} label={t('label')} />
         </MapContainer>
         {map && <MapButtons map={map} pins={pins} />}
         <Attribution />

@@ -3,13 +3,13 @@
 import { type FitBoundsOptions, latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { MarkersIn, Pin, PlacedCameras } from '@/lib/cameras/cluster';
+import type { MarkersIn, Pin } from '@/lib/cameras/cluster';
 import { COUNTRY, PAN_LIMITS } from './frame';
 
-type Props = { /** Stays the same while only states change. */ placed: readonly PlacedCameras[]; pins: readonly Pin[]; chosen: Pin | null; markersIn: MarkersIn; /** What the map is called. */ label: string };
+type Props = { /** Stays the same while only states change. */ pins: readonly Pin[]; chosen: Pin | null; markersIn: MarkersIn; /** What the map is called. */ label: string };
 
 /** Shows what a filter left, or the chosen pin; and lets the wheel zoom only once the reader has taken the map in hand. */
-export function Framing({ placed, pins, chosen, markersIn, label }: Props) {
+export function Framing({ pins, chosen, markersIn, label }: Props) {
   const map = useMap();
   useMapEvents({
     click: () => { map.scrollWheelZoom.enable(); },
@@ -24,7 +24,7 @@ export function Framing({ placed, pins, chosen, markersIn, label }: Props) {
       map.setView(besidePanel(map, chosen, zoom), zoom, { animate: false });
     } else map.fitBounds(boundsOf(pins), { ...FIT, animate: false });
   });
-  useEffect(() => frame(), [placed]);
+  useEffect(() => frame(), [pins]);
 
   const show = useEffectEvent(() => {
     if (chosen && isCovered(map, chosen)) map.panTo(besidePanel(map, chosen, map.getZoom()));

@@ -20,7 +20,8 @@ export function radiusOf(count: number): number {
 
 /**
  * A pin as SVG: a disc with the number of cameras, around it a ring parted by their states (each state with a stroke of
- * its own kind), a badge for the worst of them, and a broken outer ring where the place is approximate.
+ * its own kind), a badge for the worst of them, and a broken outer ring where the place is approximate. The number is
+ * left blank, so that pins which differ in nothing else are one picture.
  */
 export function pinSvg(marker: Marker, chosen: boolean): string {
   const side = pinSize(marker);
@@ -32,7 +33,7 @@ export function pinSvg(marker: Marker, chosen: boolean): string {
     outer && `<circle cx="${centre}" cy="${centre}" r="${radius + 4}" class="${outer}"/>`,
     `<circle cx="${centre}" cy="${centre}" r="${radius}" class="pin-disc"/>`,
     ring(marker.counts, centre, radius - 2),
-    marker.count === 1 ? dot(marker.counts, centre) : `<text x="${centre}" y="${centre}" class="pin-count">${marker.count}</text>`,
+    marker.count === 1 ? dot(marker.counts, centre) : `<text x="${centre}" y="${centre}" class="pin-count"></text>`,
     badge(marker.counts, centre, radius),
     '</svg>',
   ].filter((part) => part !== null).join('');
