@@ -32,7 +32,7 @@ export async function ClauseCitation({ at, locale, site, day, title }: Props) {
                 <p lang={language} className="reading">{text}</p>
                 {language === 'en' && <p className="reading text-note text-soft">{t('officialCounts')}</p>}
               </div>
-              <p className="grid gap-2">
+              <p className="grid justify-items-start gap-2 sm:justify-items-end">
                 <CopyText text={text} label={documents('copyCitation')} {...outcome} />
                 {language === 'en' && <CopyText text={citeWithOfficialWords(document, shown, clause.id, removed && version)} label={t('copyWithOfficial')} {...outcome} />}
               </p>

@@ -45,7 +45,7 @@ async function Text({ stop, document, here, clauseId, locale, day }: Pick<Props,
   const page = clauseIdsWithRemoved(document, version).includes(clauseId);
   const touched = state === 'changed' || state === 'added' || state === 'removed';
   return (
-    <li className="relative pb-4 pl-5 before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:bg-ink">
+    <li className="relative pb-4 pl-5 before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:bg-ink forced-colors:before:forced-color-adjust-none forced-colors:before:bg-[CanvasText]">
       <p>
         {here || !page ? <strong>{name}</strong> : <a className="font-semibold underline" href={`/${locale}/documents/${document.id}/${version.id}/${clauseId}`}>{name}</a>}
         {here && <span className="text-soft"> ({t('thisText')})</span>}<StandingWord document={document} version={version} locale={locale} day={day} list="history" />. {t(STATES[state])}
