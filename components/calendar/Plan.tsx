@@ -4,7 +4,7 @@ import { FOLDED } from '@/lib/azerbaijani/fold';
 import { executorsWithRows } from '@/lib/calendar/rows';
 import type { Calendar, Executor } from '@/lib/calendar/schema';
 import { PlanLive } from './PlanLive';
-import { PlanNone } from './PlanOutcome';
+import { PlanEverywhere, PlanNone } from './PlanOutcome';
 import { PlanTable } from './PlanTable';
 import { PlanTools } from './PlanTools';
 import { holdPlan, releasePlan } from './hold-plan';
@@ -19,7 +19,7 @@ export async function Plan({ calendar, executors, view, caption, timeline }: Pro
   const t = await getTranslations('calendar');
   const config: PlanConfig = {
     letters: FOLDED, match: t('filter.match'),
-    count: String(t.raw('filter.count')), ignored: String(t.raw('filter.ignored')), option: String(t.raw('filter.option')), without: String(t.raw('filter.without')),
+    count: String(t.raw('filter.count')), ignored: String(t.raw('filter.ignored')), option: String(t.raw('filter.option')), without: String(t.raw('filter.without')), everywhere: String(t.raw('filter.everywhere')),
     names: {
       view: t('views'), q: t('filter.q'), executor: t('filter.executor'), article: t('filter.article'), phase: t('filter.phase'),
       kind: t('filter.kind'), state: t('filter.state'), keys: t('filter.keysName'),
@@ -30,6 +30,7 @@ export async function Plan({ calendar, executors, view, caption, timeline }: Pro
       <div data-plan-head>
         <PlanTools locale={view.locale} items={calendar.items} executors={executorsWithRows(calendar, executors)} />
         <PlanNone />
+        <PlanEverywhere locale={view.locale} />
       </div>
       <InlineScript run={holdPlan} args={[]} />
       <PlanTable items={calendar.items} view={view} caption={caption} />

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/locale';
 
 const KEYS = ['q', 'executor', 'article', 'phase', 'kind', 'state'] as const;
 
@@ -38,6 +39,11 @@ export async function PlanNone() {
       </ul>
     </div>
   );
+}
+
+/** The way on to the search of the whole portal, offered where the words typed are found in few rows or none. */
+export function PlanEverywhere({ locale }: { locale: Locale }) {
+  return <p data-everywhere hidden suppressHydrationWarning className="no-print"><a href={`/${locale}/search`} className="tap underline" suppressHydrationWarning><Text /></a></p>;
 }
 
 /** An empty place that the script fills; given as inner HTML so that React leaves what it finds there alone. */

@@ -14,6 +14,8 @@ export type PlanConfig = {
   option: string;
   /** `Without {filter}: {n} of {total}`. */
   without: string;
+  /** `Search the whole portal for “{q}”`. */
+  everywhere: string;
   /** What a term that fits is marked with where others of its row do not. */
   match: string;
   /** Names of the keys of the address. */
@@ -184,11 +186,22 @@ export function paintPlan(
       slot(`[data-drop="${key}"]`, key, label, label !== '');
       slot(`[data-without="${key}"]`, key, none(config.without).replace('{filter}', () => label).replace('{n}', String(without[key])), label !== '' && shown === 0 && without[key] > 0);
     }
+    offerSearch(active.q ?? '', shown);
     const details = head?.querySelector('details');
     if (details && !details.dataset.set) {
       details.open = window.innerWidth >= 960;
       details.dataset.set = 'yes';
     }
+  }
+
+  /** What the plan has little or nothing of may stand elsewhere in the portal. */
+  function offerSearch(typed: string, shown: number): void {
+    const link = head?.querySelector<HTMLAnchorElement>('[data-everywhere] a');
+    const offered = typed !== '' && shown <= 3;
+    show('[data-everywhere]', offered);
+    if (!link || !offered) return;
+    link.search = `?q=${encodeURIComponent(typed)}`;
+    sayIn(link.querySelector('[data-text]'), config.everywhere.replace('{q}', () => typed));
   }
 
   function slot(selector: string, key: string, text: string, shown: boolean): void {

@@ -102,6 +102,8 @@ test.describe('filters', () => {
     await expect(page.getByRole('heading', { name: az.calendar.phases.nomination })).toBeHidden();
     await page.getByLabel(az.calendar.filter.q, { exact: true }).fill('BULLETEN');
     await expect(page.getByText(az.calendar.filter.none)).toBeVisible();
+    const everywhere = page.getByRole('link', { name: az.calendar.filter.everywhere.replace('{q}', 'BULLETEN') });
+    await expect(everywhere).toHaveAttribute('href', '/az/search?q=BULLETEN');
     const without = page.locator('[data-without="executor"] a');
     await expect(without).toContainText(/ \d+ \/ 63/);
     await without.click();
@@ -109,6 +111,7 @@ test.describe('filters', () => {
     expect(await shownRows(page).count()).toBeGreaterThan(0);
     await page.locator('.plan-outcome').getByRole('link', { name: az.calendar.filter.clear }).click();
     await expect(shownRows(page)).toHaveCount(63);
+    await expect(everywhere).toBeHidden();
     await expect(page).toHaveURL(/calendar$/);
     await expect(page.getByLabel(az.calendar.filter.executor, { exact: true })).toHaveValue('');
   });
