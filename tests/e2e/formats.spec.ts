@@ -53,6 +53,7 @@ test('printed, every page says what it is, and nothing of the text is lost', asy
   const goesOn = pages.filter((words) => words.includes('4.1.1 ') || words.includes('4.1.18'));
   expect(goesOn.length).toBeGreaterThan(1);
   for (const words of goesOn) expect(words).toContain('Duties of stateless persons and foreigners');
+  expect(pages.some((words) => words.includes('General provisions') && words.includes('Rules for including stateless persons')), 'a section begins where the one before it ends').toBe(true);
   const whole = pages.join('').replace(/\s/gu, '');
   for (const language of ['az', 'en']) {
     const { clauses } = await (await request.get(`/data${TEXT}.${language}.json`)).json() as { clauses: { id: string; text: string }[] };
