@@ -4,7 +4,7 @@ import type { Connections } from './connections';
 /** A part of a file. */
 export type Part = { from: number; bytes: number };
 
-/** What is asked for: the request's headers; of the file all, at most a megabyte, or a part; for how long the answer is waited for, redirects not included. */
+/** What is asked for: the request's headers; of the file all, at most a megabyte, or a part; for how long the answer is waited for. */
 export type Ask = { headers: Record<string, string>; part?: Part; limitMs: number };
 
 /** What came: status, headers, the body's bytes as far as they were wanted; `from`: which byte of the file the first one is. */
@@ -21,8 +21,8 @@ const maxBodyBytes = 1_000_000;
 const redirectBytes = 128_000;
 
 /**
- * One request and its answer. It uses undici's dispatch itself, without the streams, signals and promises that `request` puts around it:
- * thousands of small answers a sweep cost a third so.
+ * One request and its answer. It uses undici's dispatch itself, without the streams, signals and promises that `request` puts around it,
+ * which cost more than thousands of small answers a sweep.
  * @throws TooLate, TooLarge, or whatever error the connection met
  */
 export function exchange(connections: Connections, { origin, pathname, search }: URL, { headers, part, limitMs }: Ask): Promise<Answer> {
