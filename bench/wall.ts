@@ -70,8 +70,9 @@ async function watch(page: Page, root: CDPSession): Promise<Pick<Row, 'cpu' | 'p
 /** As many players as hls.js makes them, on a page with nothing else. */
 async function openPeer(page: Page, addresses: readonly string[]): Promise<() => Promise<unknown>> {
   const library = readFileSync(path.join(process.cwd(), 'node_modules/hls.js/dist/hls.light.min.js'), 'utf8');
-  await page.route('http://peer.test/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Peer</title><body></body>' }));
-  await page.goto('http://peer.test/');
+  // A file that the portal really serves: a page that no server gave may not ask this machine's streams (local network access).
+  await page.goto(`${portal.address}/robots.txt`);
+  await page.evaluate('document.body.replaceChildren()');
   await page.addScriptTag({ content: library });
   return () => page.evaluate(`for (const address of ${JSON.stringify(addresses)}) {
     const video = document.body.appendChild(document.createElement('video'));

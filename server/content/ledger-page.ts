@@ -23,6 +23,13 @@ export function snapshotOf(election: Election, id: string): BuiltDay | null {
   return found && builtDay(found.record, id, found.nowMs);
 }
 
+/** The rows of some cameras of that day, without its notes; null where there is no day. @param ids as `57-2`, in list order */
+export function snapshotOfSeveral(election: Election, ids: readonly string[]): PackedTable | null {
+  const table = snapshotTable(election);
+  const wanted = new Set(ids);
+  return table && { ...table, notes: [], rows: table.rows.filter((row) => wanted.has(row.slice(0, row.indexOf(' ')))) };
+}
+
 /** What a build says about the records it found: a line for each damaged file, and which day is shown. */
 export function describeSnapshots(): string {
   const found = loadElections().filter(isMonitored).map(({ id }) => loadDaySnapshot(statusDir(), id));

@@ -158,4 +158,16 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/elections/presidential-2024/cameras/ledger');
     await expect(page.getByRole('heading', { name: words.notMonitored })).toBeVisible();
   });
+
+  test('a camera’s page holds its bar, times and breaks as the build found them, or says that there was no record', async ({ page }) => {
+    await page.goto('/en/elections/rehearsal/cameras/57/2');
+    const today = page.locator('#today');
+    await expect(today.locator('a[href="/status/rehearsal/precincts/57-2.json"]').first()).toBeVisible();
+    const built = today.locator('[data-built-day]');
+    if (await built.count() === 0) return expect(today.getByText(words.today.noBuilt)).toBeVisible();
+    await expect(built.getByRole('img')).toBeVisible();
+    await expect(built.locator('[data-time]').first()).toBeVisible();
+    await expect(built.locator('a[href^="/status/rehearsal/days/"]')).toBeVisible();
+    await expect(today.getByText(words.today.loading)).toBeHidden();
+  });
 });

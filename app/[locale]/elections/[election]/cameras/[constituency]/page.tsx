@@ -21,6 +21,7 @@ import { isMonitored } from '@/lib/elections';
 import { loadConstituencies } from '@/server/content/constituencies';
 import { electionsWithCameras, loadElection } from '@/server/content/elections';
 import { precinctsSha256 } from '@/server/content/precinct-files';
+import { snapshotOfSeveral } from '@/server/content/ledger-page';
 import { loadPrecincts } from '@/server/content/precincts';
 
 type Props = PageProps<'/[locale]/elections/[election]/cameras/[constituency]'>;
@@ -73,7 +74,7 @@ export default async function ConstituencyPage({ params }: Props) {
         <section className="mt-10">
           <h2 className="text-section mb-2">{ledger('share.title')}</h2>
           <ClientMessages topics={['cameras.ledger', 'cameras.reasons', 'cameras.status']}>
-            <DayProvider><ConstituencyToday locale={locale} election={election.id} base={base} ids={cameras.map(({ id }) => id)} /></DayProvider>
+            <DayProvider><ConstituencyToday locale={locale} election={election.id} base={base} ids={cameras.map(({ id }) => id)} snapshot={snapshotOfSeveral(election, cameras.map(({ id }) => id))} /></DayProvider>
           </ClientMessages>
           <p className="text-note"><a className="tap underline" href={`${base}/ledger?by=camera&constituency=${number}#tables`}>{ledger('link')}</a></p>
         </section>
