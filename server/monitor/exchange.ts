@@ -22,7 +22,7 @@ const redirectBytes = 128_000;
 
 /**
  * One request and its answer. It uses undici's dispatch itself, without the streams, signals and promises that `request` puts around it,
- * which cost more than thousands of small answers a sweep.
+ * which cost more than the exchange itself where answers are small.
  * @throws TooLate, TooLarge, or whatever error the connection met
  */
 export function exchange(connections: Connections, { origin, pathname, search }: URL, { headers, part, limitMs }: Ask): Promise<Answer> {
