@@ -1,5 +1,5 @@
+import Supercluster from 'supercluster';
 import type { CameraEntry, Place } from './camera-index';
-import { type Groups, groupPoints, latitudeOf, longitudeOf, mercatorX, mercatorY, type Points } from './grouping';
 import { countStates, type CameraState } from './status';
 
 /** How many cameras are in each state; null where states are not measured. */
@@ -25,12 +25,6 @@ type StateAt = ((index: number) => CameraState | null) | null;
 /** Screen pixels within which pins are drawn as one: a thumb's width. */
 const RADIUS_PX = 42;
 
-/** Side of the world in pixels at zoom 0. */
-const WORLD_PX = 256;
-
-/** Zooms whose groups are remembered: the reader's way in and back. */
-const REMEMBERED = 6;
-
 /** Gathers cameras by the place they share, in list order. Cameras without a place are left to the list. */
 export function pinsOf(entries: readonly CameraEntry[], places: readonly Place[]): Pin[] {
   const byPlace = new Map<number, CameraEntry[]>();
@@ -47,60 +41,51 @@ export function pinsOf(entries: readonly CameraEntry[], places: readonly Place[]
 }
 
 /**
- * Prepares where pins are drawn as one. A zoom is grouped when it is first asked for, and only what is in the box is
- * counted: neither the first picture nor news of states, every few seconds, waits for what nobody looks at.
+ * Prepares where pins are drawn as one. An index is made when its kind of zoom is first asked for, and only what is in the
+ * box is counted: neither the first picture nor news of states, every few seconds, waits for what nobody looks at.
  * @param maxZoom where every pin stands by itself
  * @returns the markers of a box at a zoom, whole or half, with the present states
  */
 export function clusterPins(pins: readonly Pin[], maxZoom: number): (stateAt: StateAt, box: Box, zoom: number) => Marker[] {
-  const points: Points = { x: Float64Array.from(pins, ({ place }) => mercatorX(place.lon)), y: Float64Array.from(pins, ({ place }) => mercatorY(place.lat)) };
-  const remembered = new Map<number, Groups>();
-  const groupsAt = (zoom: number): Groups => {
-    const step = Math.floor(zoom * 2) / 2;
-    const groups = remembered.get(step) ?? groupPoints(points, reachAt(step, maxZoom));
-    remembered.delete(step);
-    remembered.set(step, groups);
-    for (const oldest of remembered.keys()) if (remembered.size > REMEMBERED) remembered.delete(oldest);
-    return groups;
+  const indices = new Map<boolean, Grouping>();
+  const groupingAt = (zoom: number): Grouping => {
+    const half = zoom - Math.floor(zoom) >= 0.5;
+    // An index knows whole zooms only. Half a zoom farther the same pixels span less, so it has an index of its own.
+    const grouping = indices.get(half) ?? { kind: half ? 'h' : 'w', index: indexOf(pins, maxZoom, half ? RADIUS_PX / Math.SQRT2 : RADIUS_PX), members: new Map<number, readonly number[]>() };
+    indices.set(half, grouping);
+    return grouping;
   };
   return (stateAt, box, zoom) => {
-    const groups = groupsAt(zoom);
-    return groupsWithin(groups, box).flatMap((group): Marker[] => {
-      const own = groups.members.subarray(groups.start[group], groups.start[group + 1]);
-      const first = pins[own[0] ?? 0];
-      if (!first) return [];
-      const counted = countsOf(pins, own, stateAt);
-      if (own.length === 1) return [{ kind: 'pin', key: first.key, lat: first.place.lat, lon: first.place.lon, ...counted, pin: first }];
-      const [lat, lon] = [latitudeOf(groups.y[group] ?? 0), longitudeOf(groups.x[group] ?? 0)];
-      return [{ kind: 'cluster', key: `${first.key}+${own.length - 1}`, lat, lon, ...counted, pins: own.length, expansionZoom: () => partingZoom(groupsAt, own, zoom, maxZoom) }];
+    const grouping = groupingAt(zoom);
+    return grouping.index.getClusters(box, Math.floor(zoom)).flatMap(({ geometry, properties }): Marker[] => {
+      if (!('cluster' in properties)) return pinMarker(pins, properties.at, stateAt);
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      const { cluster_id: id, point_count: parts } = properties;
+      const counted = countsOf(pins, membersOf(grouping, id), stateAt);
+      return [{ kind: 'cluster', key: `${grouping.kind}${id}`, lat, lon, ...counted, pins: parts, expansionZoom: () => Math.min(grouping.index.getClusterExpansionZoom(id), maxZoom) }];
     });
   };
 }
 
-/** From the last zoom on every pin stands by itself; before it a thumb's width of the zoom's pixels joins. */
-function reachAt(zoom: number, maxZoom: number): number {
-  return zoom >= maxZoom ? 0 : RADIUS_PX / (WORLD_PX * 2 ** zoom);
+type Grouping = { kind: string; index: Supercluster<{ at: number }>; /** Which pins a cluster is made of, once it was looked up. */ members: Map<number, readonly number[]> };
+
+function indexOf(pins: readonly Pin[], maxZoom: number, radius: number): Grouping['index'] {
+  const index = new Supercluster<{ at: number }>({ radius, extent: 256, maxZoom: maxZoom - 1 });
+  return index.load(pins.map(({ place }, at) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties: { at } })));
 }
 
-function groupsWithin({ x, y }: Groups, [west, south, east, north]: Box): number[] {
-  const [left, right, top, bottom] = [mercatorX(west), mercatorX(east), mercatorY(north), mercatorY(south)];
-  const within: number[] = [];
-  x.forEach((gx, group) => {
-    const gy = y[group] ?? 0;
-    if (gx >= left && gx <= right && gy >= top && gy <= bottom) within.push(group);
-  });
-  return within;
+function membersOf({ index, members }: Grouping, id: number): readonly number[] {
+  const known = members.get(id) ?? index.getLeaves(id, Infinity).map(({ properties }) => properties.at);
+  members.set(id, known);
+  return known;
 }
 
-function partingZoom(groupsAt: (zoom: number) => Groups, members: Int32Array, zoom: number, maxZoom: number): number {
-  for (let next = Math.floor(zoom) + 1; next < maxZoom; next += 1) {
-    const { groupOf } = groupsAt(next);
-    if (members.some((at) => groupOf[at] !== groupOf[members[0] ?? 0])) return next;
-  }
-  return maxZoom;
+function pinMarker(pins: readonly Pin[], at: number, stateAt: StateAt): Marker[] {
+  const pin = pins[at];
+  return pin ? [{ kind: 'pin', key: pin.key, lat: pin.place.lat, lon: pin.place.lon, ...countsOf(pins, [at], stateAt), pin }] : [];
 }
 
-function countsOf(pins: readonly Pin[], members: Int32Array, stateAt: StateAt): { count: number; counts: StateCounts } {
+function countsOf(pins: readonly Pin[], members: readonly number[], stateAt: StateAt): { count: number; counts: StateCounts } {
   const counts = stateAt && countStates([]);
   let count = 0;
   for (const at of members) {

@@ -1,4 +1,3 @@
-import { mercatorX, mercatorY } from './grouping';
 import { unpackLine } from './polyline';
 
 /** A part of the Mercator projection's unit square. */
@@ -86,4 +85,14 @@ function piecesWithin(points: readonly Point[], area: Area): Point[][] {
     else pieces.push(run = [from, to]);
   });
   return pieces;
+}
+
+/** Longitude in degrees on the Mercator projection's unit square, 0 in the west. Source: EPSG:3857. */
+function mercatorX(lon: number): number {
+  return lon / 360 + 0.5;
+}
+
+/** Latitude in degrees on the same square, 0 in the north. */
+function mercatorY(lat: number): number {
+  return 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
 }
