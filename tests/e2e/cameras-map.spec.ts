@@ -90,6 +90,25 @@ test.describe('the map', () => {
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
     await expect(page).not.toHaveURL(/sel=/);
+    await expect(pins(page).first()).toBeFocused();
+  });
+
+  test('follows a drag that begins on a pin, and opens nothing by it', async ({ page }) => {
+    await page.goto(`${ARCHIVE}?constituency=15&view=map`);
+    const pin = pins(page).first();
+    await pin.scrollIntoViewIfNeeded();
+    const from = await pin.boundingBox();
+    if (!from) throw new Error('no pin');
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y - 20, { steps: 5 });
+    await page.mouse.move(x - 80, y - 40, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(async () => ((await pin.boundingBox())?.x ?? from.x) - from.x).toBeLessThan(-40);
+    await expect(page.locator('[data-pin-panel]')).toHaveCount(0);
+    await pin.click();
+    await expect(page.locator('[data-pin-panel]')).toBeVisible();
   });
 
   test('has 150 cameras at one point of Baku, each a link', async ({ page }) => {

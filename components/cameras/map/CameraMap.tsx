@@ -38,7 +38,9 @@ export function CameraMap({ entries, places, states, base, selected }: MapProps)
 
   function close() {
     setQuery({ sel: null });
-    map?.getContainer().focus();
+    // Back to the pin it was opened from; to the map where no pin of its own stands for it.
+    const pin = map?.getPane('markerPane')?.querySelector<HTMLElement>(`[data-pin="${chosen?.key}"]`);
+    (pin ?? map?.getContainer())?.focus({ preventScroll: true });
   }
 
   return (

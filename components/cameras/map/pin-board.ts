@@ -18,12 +18,20 @@ export function makePinBoard(map: LeafletMap, onPress: (marker: Marker) => void)
   const pane = map.getPane('markerPane') ?? map.createPane('markerPane');
   const anchored = anchorElements(map, pane);
   const drawn = new Map<string, Drawn>();
-  const press = ({ target }: MouseEvent) => {
-    const pressed = target instanceof Element ? drawn.get(target.closest('button')?.dataset.pin ?? '') : undefined;
+  // A drag of the map may begin on a pin and ends on it, as the pin comes along: that is no press.
+  let dragged = false;
+  const drag = () => { dragged = true; };
+  const touch = () => { dragged = false; };
+  const press = (event: MouseEvent) => {
+    event.stopPropagation();
+    if (dragged && event.detail > 0) return;
+    const pressed = event.target instanceof Element ? drawn.get(event.target.closest('button')?.dataset.pin ?? '') : undefined;
     if (pressed) onPress(pressed.marker);
   };
-  DomEvent.disableClickPropagation(pane);
+  DomEvent.on(pane, 'dblclick', DomEvent.stopPropagation);
+  pane.addEventListener('pointerdown', touch);
   pane.addEventListener('click', press);
+  map.on('drag', drag);
 
   function clear(keys: ReadonlySet<string>) {
     for (const [key, { button }] of drawn) {
@@ -53,7 +61,10 @@ export function makePinBoard(map: LeafletMap, onPress: (marker: Marker) => void)
       });
     },
     end() {
+      pane.removeEventListener('pointerdown', touch);
       pane.removeEventListener('click', press);
+      map.off('drag', drag);
+      DomEvent.off(pane, 'dblclick', DomEvent.stopPropagation);
       anchored.end();
       drawn.clear();
     },
