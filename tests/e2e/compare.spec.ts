@@ -47,6 +47,7 @@ test('an address that leads to a change left out shows it and says so @phone', a
   await expect(asked.locator('.change-note')).toHaveCount(1);
   await expect(asked.locator('.change-note')).toBeVisible();
   await expect(other).toBeHidden();
+  await expect(page.getByText('8 changes', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: '7.1', exact: true }).first().click();
   await expect(other.getByText(EN.asked)).toBeVisible();
   await expect(page.locator('[id="7.1-1"]')).toBeInViewport();
@@ -54,6 +55,9 @@ test('an address that leads to a change left out shows it and says so @phone', a
   await page.getByRole('button', { name: EN.all }).click();
   await expect(asked).toBeVisible();
   await expect(other.getByText(EN.asked)).toBeHidden();
+  await page.goto(`/en${PAIR}?show=none#2.7-1`);
+  await expect(page.getByText('0 changes', { exact: true })).toBeVisible();
+  for (const name of [EN.previous, EN.next]) await expect(page.getByRole('button', { name })).toBeDisabled();
 });
 
 test('side by side shows the older words beside the newer, and the whole text unfolds', async ({ page }) => {

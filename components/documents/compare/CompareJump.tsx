@@ -32,9 +32,9 @@ export function CompareJump({ count }: Props) {
 
   return (
     <div role="group" aria-label={t('jump')} hidden data-compare-tool suppressHydrationWarning className="compare-jump no-print">
-      <button type="button" className="button" aria-keyshortcuts="Alt+ArrowUp" onClick={() => go(-1)}><span aria-hidden>↑</span><span className="sr-only sm:not-sr-only">{t('previous')}</span></button>
+      <button type="button" className="button" aria-keyshortcuts="Alt+ArrowUp" disabled={marked === 0} onClick={() => go(-1)}><span aria-hidden>↑</span><span className="sr-only sm:not-sr-only">{t('previous')}</span></button>
       <span aria-live="off" className="figures text-note px-1">{position === 0 ? t('positionNone', { count: marked }) : t('position', { position, count: marked })}</span>
-      <button type="button" className="button" aria-keyshortcuts="Alt+ArrowDown" onClick={() => go(1)}><span aria-hidden>↓</span><span className="sr-only sm:not-sr-only">{t('next')}</span></button>
+      <button type="button" className="button" aria-keyshortcuts="Alt+ArrowDown" disabled={marked === 0} onClick={() => go(1)}><span aria-hidden>↓</span><span className="sr-only sm:not-sr-only">{t('next')}</span></button>
       <span className="hidden text-note text-soft lg:[@media(hover:hover)]:inline">{t('keys')}</span>
     </div>
   );

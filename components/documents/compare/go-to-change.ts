@@ -7,7 +7,7 @@ import { positionAt } from '@/lib/documents/change-position';
 export function goToChange(step: 1 | -1): number {
   const changes = shownChanges();
   const target = targetIn(changes);
-  const at = currentPosition();
+  const at = positionIn(changes);
   const from = target >= 0 || step > 0 ? at - 1 : at;
   const index = Math.min(Math.max(from + step, 0), changes.length - 1);
   const change = changes[index];
@@ -18,10 +18,12 @@ export function goToChange(step: 1 | -1): number {
   return index + 1;
 }
 
-/** Where the reader is among the marked changes, from 1: at the one in the address while it is in sight, otherwise at the last above a third of the window; 0 before the first. */
+/**
+ * Where the reader is among the marked changes, from 1: at the one in the address while it is in sight, otherwise at the last above a third of the window;
+ * 0 before the first, and while a change is in sight that is there only because the address leads to it.
+ */
 export function currentPosition(): number {
-  const changes = shownChanges();
-  return positionAt(changes.map((change) => change.getBoundingClientRect().top), targetIn(changes), window.innerHeight);
+  return allMarks().some((change) => change.dataset.asked !== undefined && inSight(change)) ? 0 : positionIn(shownChanges());
 }
 
 /**
@@ -37,6 +39,10 @@ export function watchPosition(onMove: () => void): () => void {
     for (const watch of watches) watch.disconnect();
     window.removeEventListener('hashchange', onMove);
   };
+}
+
+function positionIn(changes: readonly HTMLElement[]): number {
+  return positionAt(changes.map((change) => change.getBoundingClientRect().top), targetIn(changes), window.innerHeight);
 }
 
 /** The marked changes of the comparison that are on the page now, in its order. */
