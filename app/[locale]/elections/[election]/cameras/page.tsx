@@ -4,10 +4,10 @@ import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata, withOembed } from '@/app/page-metadata';
 import { CameraFacts } from '@/components/cameras/list/CameraFacts';
+import { CameraTrail } from '@/components/cameras/list/CameraTrail';
 import { CamerasSection } from '@/components/cameras/list/CamerasSection';
 import { ListDownloads } from '@/components/cameras/list/ListDownloads';
 import { NoCameraList } from '@/components/cameras/list/NoCameraList';
-import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
 import { buildCameraIndex } from '@/lib/cameras/camera-index';
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CamerasPage({ params }: Props) {
-  const [locale, t, common] = [await pageLocale(), await getTranslations('cameras.find'), await getTranslations('common')];
+  const [locale, t] = [await pageLocale(), await getTranslations('cameras.find')];
   const ledger = await getTranslations('cameras.ledger');
   const election = loadElection((await params).election);
   if (!election) notFound();
@@ -44,10 +44,7 @@ export default async function CamerasPage({ params }: Props) {
   const precincts = loadPrecincts(election);
   return (
     <>
-      <Breadcrumbs crumbs={[
-        { label: common('home'), href: `/${locale}` }, { label: common('elections'), href: `/${locale}/elections` },
-        { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` }, { label: t('title') },
-      ]} />
+      <CameraTrail locale={locale} election={election} />
       <PageHead title={t('title')} over={election.name[locale]} />
       {hasCameraList(election) && <Notice tone={election.rehearsal ? 'warning' : 'plain'}><p className="reading">{cameras.note[locale]}</p></Notice>}
       {cameras.list === 'partial' && <Notice tone="warning"><p>{t('partial', { listed: precincts.length, decided: cameras.decided.precincts })}</p></Notice>}

@@ -9,10 +9,10 @@ import { ConstituencyToday } from '@/components/cameras/constituency/Constituenc
 import { Neighbours } from '@/components/cameras/constituency/Neighbours';
 import { PrecinctList } from '@/components/cameras/constituency/PrecinctList';
 import { DayProvider } from '@/components/cameras/ledger/DayProvider';
+import { CameraTrail } from '@/components/cameras/list/CameraTrail';
 import { StatusNote } from '@/components/cameras/status/StatusNote';
 import { StatusProvider } from '@/components/cameras/status/StatusProvider';
 import { WallLinks } from '@/components/cameras/wall/WallLinks';
-import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
@@ -57,10 +57,7 @@ export default async function ConstituencyPage({ params }: Props) {
   const list = <PrecinctList items={items} base={`${base}/${number}`} />;
   return (
     <>
-      <Breadcrumbs crumbs={[
-        { label: common('home'), href: `/${locale}` }, { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` },
-        { label: words('title'), href: base }, { label: String(number) },
-      ]} />
+      <CameraTrail locale={locale} election={election} rest={[{ label: name ? `${number} ${name}` : String(number) }]} />
       <PageHead title={name ? t('title', { number, name }) : t('untitled', { number })} over={election.name[locale]} lead={t('lead', { count: cameras.length })} />
       {election.rehearsal && <Notice tone="warning"><p>{common('rehearsalBanner')}</p></Notice>}
       {election.cameras.broadcast === 'over' && <Notice><p>{words('over')}</p></Notice>}
@@ -68,7 +65,7 @@ export default async function ConstituencyPage({ params }: Props) {
       <ClientMessages topics={['cameras.status']}>
         {isMonitored(election) ? <StatusProvider election={election.id} list={precinctsSha256(election)}>{list}<div className="pt-2"><StatusNote /></div></StatusProvider> : list}
       </ClientMessages>
-      <p className="mt-4 noscript:hidden"><a className="button" href={`${base}?constituency=${number}&view=map`}>{t('onMap')}</a></p>
+      <p className="no-print mt-4 noscript:hidden"><a className="button" href={`${base}?constituency=${number}&view=map`}>{t('onMap')}</a></p>
       {isMonitored(election) && <WallLinks base={base}><a className="button noscript:hidden" href={`${base}/wall?preset=constituency:${number}`}>{wall('whole')}</a></WallLinks>}
       {isMonitored(election) && (
         <section className="mt-10">

@@ -5,7 +5,7 @@ import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
 import { LedgerSection } from '@/components/cameras/ledger/LedgerSection';
 import { NotMeasured } from '@/components/cameras/ledger/NotMeasured';
-import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { CameraTrail } from '@/components/cameras/list/CameraTrail';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
 import { buildCameraIndex } from '@/lib/cameras/camera-index';
@@ -38,10 +38,7 @@ export default async function LedgerPage({ params }: Props) {
   const sample = loadElections().find((other) => other.id !== election.id && isMonitored(other));
   return (
     <>
-      <Breadcrumbs crumbs={[
-        { label: common('home'), href: `/${locale}` }, { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` },
-        { label: common('cameras'), href: base }, { label: t('short') },
-      ]} />
+      <CameraTrail locale={locale} election={election} rest={[{ label: t('short') }]} />
       <PageHead title={t('title')} over={election.name[locale]} lead={t('lead')} />
       {election.rehearsal && <Notice tone="warning"><p>{common('rehearsalBanner')}</p></Notice>}
       {isMonitored(election) ? (

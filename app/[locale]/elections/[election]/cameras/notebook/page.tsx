@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata } from '@/app/page-metadata';
+import { CameraTrail } from '@/components/cameras/list/CameraTrail';
 import { Notebook } from '@/components/cameras/notebook/Notebook';
-import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
@@ -26,16 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NotebookPage({ params }: Props) {
-  const [locale, t, common] = [await pageLocale(), await getTranslations('cameras.notebook.page'), await getTranslations('common')];
+  const [locale, t] = [await pageLocale(), await getTranslations('cameras.notebook.page')];
   const election = loadElection((await params).election);
   if (!election || !hasCameraList(election)) notFound();
   const base = `/${locale}/elections/${election.id}/cameras`;
   return (
     <>
-      <Breadcrumbs crumbs={[
-        { label: common('home'), href: `/${locale}` }, { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` },
-        { label: common('cameras'), href: base }, { label: t('title') },
-      ]} />
+      <CameraTrail locale={locale} election={election} rest={[{ label: t('title') }]} />
       <PageHead title={t('title')} over={election.name[locale]} lead={t('lead')} />
       <Notice title={t('whereTitle')}><p className="reading">{t('where')}</p></Notice>
       {!isMonitored(election) && <Notice><p className="reading">{t('noStreams')}</p></Notice>}

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/app/page-locale';
 import { pageMetadata, withOembed } from '@/app/page-metadata';
+import { CameraTrail } from '@/components/cameras/list/CameraTrail';
 import { Wall } from '@/components/cameras/wall/Wall';
-import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { ClientMessages } from '@/components/ui/ClientMessages';
 import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
@@ -41,10 +41,7 @@ export default async function WallPage({ params }: Props) {
   const toList = <p><a className="tap font-semibold underline" href={base}>{t('list')}</a></p>;
   return (
     <>
-      <Breadcrumbs crumbs={[
-        { label: common('home'), href: `/${locale}` }, { label: election.shortName[locale], href: `/${locale}/elections/${election.id}` },
-        { label: common('cameras'), href: base }, { label: t('title') },
-      ]} />
+      <CameraTrail locale={locale} election={election} rest={[{ label: t('title') }]} />
       <PageHead title={t('title')} over={election.name[locale]} />
       {election.rehearsal && <Notice tone="warning"><p>{common('rehearsalBanner')}</p></Notice>}
       {streams ? (

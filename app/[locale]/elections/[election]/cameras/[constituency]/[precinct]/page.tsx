@@ -7,11 +7,11 @@ import { CameraNeighbours } from '@/components/cameras/camera/CameraNeighbours';
 import { CameraPicture } from '@/components/cameras/camera/CameraPicture';
 import { CameraPlace } from '@/components/cameras/camera/CameraPlace';
 import { CameraShare } from '@/components/cameras/camera/CameraShare';
+import { CameraTrail } from '@/components/cameras/list/CameraTrail';
 import { TodaySection } from '@/components/cameras/today/TodaySection';
 import { FormerHolders } from '@/components/cameras/moved/FormerHolders';
 import { MovedCamera } from '@/components/cameras/moved/MovedCamera';
 import { WallLinks } from '@/components/cameras/wall/WallLinks';
-import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { Notice } from '@/components/ui/Notice';
 import { cameraOembedPath } from '@/lib/cameras/embed-oembed';
 import { neighbours } from '@/lib/cameras/neighbours';
@@ -48,16 +48,12 @@ export default async function CameraPage({ params }: Props) {
     return <MovedCamera former={moved.former} present={precinctLabel(moved.present)} election={moved.election.name[locale]} href={`/${locale}${pathOf(moved)}`} />;
   }
   const { election, precinct, constituency, index, label, path, list } = camera;
-  const elections = `/${locale}/elections`;
-  const base = `${elections}/${election.id}/cameras`;
+  const base = `/${locale}/elections/${election.id}/cameras`;
   const place = `${precinct.constituency}${constituency?.name ? ` ${constituency.name}` : ''}`;
   const { before, after } = neighbours(list.filter((other) => other.constituency === precinct.constituency), precinct.id);
   return (
     <>
-      <Breadcrumbs crumbs={[
-        { label: common('elections'), href: elections }, { label: election.shortName[locale], href: `${elections}/${election.id}` },
-        { label: common('cameras'), href: base }, { label: place, href: `${base}/${precinct.constituency}` }, { label },
-      ]} />
+      <CameraTrail locale={locale} election={election} rest={[{ label: place, href: `${base}/${precinct.constituency}` }, { label }]} />
       <header className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-1 border-b-2 border-ink pb-4">
         <h1 className="figures text-[clamp(3rem,2rem+5vw,5rem)] leading-none"><span className="sr-only">{t('precinct')} </span><a href={`/${locale}${path}`} className="text-ink no-underline">{label}</a></h1>
         <p className="max-w-[32rem] text-lead text-soft">{t('lead', { precinct: precinct.precinct, constituency: precinct.constituency, name: constituency?.name ?? '' })}</p>
