@@ -38,6 +38,7 @@ test.describe('the list of cameras', () => {
   test('says so when nothing fits', async ({ page }) => {
     await page.goto(`${ARCHIVE}?q=zzzz`);
     await expect(list(page).getByText(find.none)).toBeVisible();
+    await expect(count(page)).toHaveText('Nothing found');
   });
 
   test('is worked by keyboard: a constituency unfolds and its camera opens', async ({ page }) => {
