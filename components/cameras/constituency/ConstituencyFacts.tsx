@@ -17,7 +17,7 @@ export function ConstituencyFacts({ constituency, locale }: Props) {
     place && placeKind ? { term: t('point'), value: t(`points.${placeKind}`, { place }) } : null,
   ];
   return (
-    <section className="mt-10">
+    <section className="mt-10 print:break-inside-avoid">
       <h2 className="text-section mb-3">{t('about')}</h2>
       <Facts facts={facts.filter((fact) => fact !== null)} />
     </section>

@@ -37,7 +37,7 @@ export function EmbedWall({ election, monitoredList, cameras, rehearsal, megabyt
   return (
     <>
       <Wall election={election} base={cameras} monitoredList={monitoredList} rehearsal={rehearsal} megabytesPerHour={megabytesPerHour} embed autoplay={options.autoplay} frame={frame} />
-      <footer className="flex flex-wrap items-center gap-x-4 text-note">
+      <footer className="flex flex-wrap items-center gap-x-4 text-note noscript:hidden">
         <a href={`${cameras}/wall${portal ? `?${portal}` : ''}`} target="_blank" rel="noopener" className="tap font-semibold underline">{t('wallPage')}</a>
         {rehearsal && <strong className="font-semibold text-frozen">{t('rehearsal')}</strong>}
         <IgnoredNotes ignored={notes} />

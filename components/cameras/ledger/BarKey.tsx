@@ -7,7 +7,7 @@ import { cameraStates, type CameraState } from '@/lib/cameras/status';
 export function BarKey() {
   const t = useTranslations('cameras.ledger');
   return (
-    <details className="border-y border-rule">
+    <details className="ledger-key border-y border-rule">
       <summary className="min-h-11 py-2.5 font-semibold">{t('key')}</summary>
       <ul className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-3 lg:grid-cols-4">
         {cameraStates().map((state) => <KeyItem key={state} state={state} />)}

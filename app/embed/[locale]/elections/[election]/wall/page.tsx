@@ -41,7 +41,7 @@ export default async function EmbedWallPage({ params }: Props) {
           />
         </ClientMessages>
       ) : <div className="p-2"><p>{t('noWall')}</p><p>{toCameras}</p></div>}
-      <noscript><div className="p-2">{election.rehearsal && <p className="font-semibold">{t('rehearsal')}</p>}<p>{t('noScript')}</p><p>{toCameras}</p></div></noscript>
+      {watched && <noscript>{election.rehearsal && <p className="font-semibold">{t('rehearsal')}</p>}<p>{t('wallNoScript')}</p><p>{toCameras}</p></noscript>}
     </main>
   );
 }
