@@ -14,6 +14,9 @@ import { RemovedPlace } from './RemovedPlace';
 
 type Props = { document: Document; version: DocumentVersion; locale: Locale; /** Address of the version. */ href: string; slips: readonly Slip[] };
 
+/** Characters from which a place may run over a printed page: kept whole, it would leave a third of the page before it blank. */
+const LONG = 1000;
+
 /** A whole act in both languages, in the order of the act itself, removed clauses where they stood. Complete without JavaScript. */
 export async function Act({ document, version, locale, href, slips }: Props) {
   const t = await getTranslations('documents');
@@ -31,7 +34,7 @@ export async function Act({ document, version, locale, href, slips }: Props) {
       {bySection(placesWithRemoved(document, version)).map(({ heading, places }) => (
         <div key={(heading ?? places[0])?.place} className={heading ? 'act-section' : undefined}>
           {heading && <div className="act-head">{show(heading)}</div>}
-          <div className="act-clauses"><Nest places={nestPlaces(places)} show={(place) => <div className="act-row">{show(place)}</div>} /></div>
+          <div className="act-clauses"><Nest places={nestPlaces(places)} show={(place) => <div className="act-row" data-long={place.text.length > LONG || undefined}>{show(place)}</div>} /></div>
         </div>
       ))}
     </article>
